@@ -1,0 +1,72 @@
+package org.meetingrecords.graphql;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Answers what HTTP itself refuses in the shape of a GraphQL error, so that clients read
+ * all errors alike.
+ */
+@Controller
+class HttpErrors implements ErrorController {
+
+	@RequestMapping("${server.error.path:${error.path:/error}}")
+	ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+		Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		HttpStatus status = (code instanceof Integer number) ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
+		return answer((status != null) ? status : HttpStatus.INTERNAL_SERVER_ERROR,
+				request.getHeader(HttpHeaders.ACCEPT));
+	}
+
+	static ResponseEntity<Map<String, Object>> answer(HttpStatus status, @Nullable String accept) {
+		boolean wantsGraphQl = accept != null && accept.contains(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE);
+		return ResponseEntity.status(status)
+			.contentType(wantsGraphQl ? MediaType.APPLICATION_GRAPHQL_RESPONSE : MediaType.APPLICATION_JSON)
+			.body(body(status));
+	}
+
+	static Map<String, Object> body(HttpStatus status) {
+		return Map.of("errors",
+				List.of(Map.of("message", message(status), "extensions", Map.of("code", code(status)))));
+	}
+
+	private static ErrorCode code(HttpStatus status) {
+		return switch (status) {
+			case BAD_REQUEST -> ErrorCode.INVALID_SYNTAX;
+			case NOT_FOUND -> ErrorCode.NOT_FOUND;
+			case METHOD_NOT_ALLOWED -> ErrorCode.METHOD_NOT_ALLOWED;
+			case NOT_ACCEPTABLE -> ErrorCode.NOT_ACCEPTABLE;
+			case CONTENT_TOO_LARGE -> ErrorCode.PAYLOAD_TOO_LARGE;
+			case UNSUPPORTED_MEDIA_TYPE -> ErrorCode.UNSUPPORTED_MEDIA_TYPE;
+			default -> status.is4xxClientError() ? ErrorCode.BAD_REQUEST : ErrorCode.INTERNAL_ERROR;
+		};
+	}
+
+	private static String message(HttpStatus status) {
+		return switch (status) {
+			case BAD_REQUEST ->
+				"The request is not well formed: send a JSON object with a string 'query', and if need be "
+						+ "an object 'variables' and a string 'operationName'";
+			case NOT_FOUND -> "There is nothing here: GraphQL is at /graphql, GraphiQL at /graphiql";
+			case METHOD_NOT_ALLOWED -> "This path does not take this method: send GraphQL requests by POST to /graphql";
+			case NOT_ACCEPTABLE -> "The answer comes as application/graphql-response+json or application/json: "
+					+ "change the 'Accept' header";
+			case CONTENT_TOO_LARGE -> "The request body is too large: send a shorter document or fewer variables";
+			case UNSUPPORTED_MEDIA_TYPE -> "The request body must be JSON: send 'Content-Type: application/json'";
+			default -> status.is4xxClientError() ? status.getReasonPhrase() : "The server failed to answer";
+		};
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * How the graph is served: scalars, identities, arguments, errors, limits and the
+ * GraphiQL page.
+ */
+@NullMarked
+package org.meetingrecords.graphql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.meetingrecords.ingestion;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+/**
+ * Counts what came of an import, and tells of each refused file at once.
+ */
+class ImportReport {
+
+	private static final Log logger = LogFactory.getLog(ImportReport.class);
+
+	private int imported;
+
+	private int unchanged;
+
+	private int refused;
+
+	void stored(boolean changed) {
+		if (changed) {
+			this.imported++;
+		}
+		else {
+			this.unchanged++;
+		}
+	}
+
+	void refused(String file, String reason) {
+		this.refused++;
+		logger.warn("Refused %s: %s".formatted(file, reason));
+	}
+
+	String summary() {
+		return "%d imported, %d unchanged, %d refused".formatted(this.imported, this.unchanged, this.refused);
+	}
+
+}

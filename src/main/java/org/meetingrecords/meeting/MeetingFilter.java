@@ -1,0 +1,70 @@
+package org.meetingrecords.meeting;
+
+import org.jspecify.annotations.Nullable;
+import org.meetingrecords.paging.Condition;
+import org.meetingrecords.person.PersonFilter;
+import org.meetingrecords.shared.GlobalId;
+import org.meetingrecords.topic.TopicFilter;
+
+/**
+ * Which meetings count; what is null does not matter.
+ *
+ * @param id the meeting's id
+ * @param slug the meeting's slug
+ * @param text characters of the title or the summary
+ * @param date the days on which it was held
+ * @param place characters of the place
+ * @param region a region that it is filed under
+ * @param topic a topic that it is filed under
+ * @param participant a person who speaks in it
+ */
+public record MeetingFilter(@Nullable String id, @Nullable String slug, @Nullable String text, @Nullable DateRange date,
+		@Nullable String place, @Nullable RegionFilter region, @Nullable TopicFilter topic,
+		@Nullable PersonFilter participant) {
+
+	/**
+	 * Return the condition that an expression is the number of such a meeting.
+	 * @param filter which meetings count; all if null
+	 * @param path the expression in HQL
+	 * @return the condition
+	 */
+	public static Condition matching(@Nullable MeetingFilter filter, String path) {
+		return Condition.in(path, "select m.id from MeetingEntity m", on(filter, "m"));
+	}
+
+	static Condition on(@Nullable MeetingFilter filter, String alias) {
+		return (filter != null) ? Condition.allOf(filter.withIdentity(alias), filter.withText(alias),
+				DateRange.within(filter.date, alias + ".date"), filter.withPlace(alias),
+				filter.withFiling(alias + ".id"), filter.withParticipant(alias + ".id")) : Condition.ALL;
+	}
+
+	private Condition withIdentity(String meeting) {
+		return Condition.allOf(
+				(this.id != null) ? Condition.of(meeting + ".id = ?", GlobalId.keyOf("Meeting", this.id))
+						: Condition.ALL,
+				(this.slug != null) ? Condition.of(meeting + ".slug = ?", this.slug) : Condition.ALL);
+	}
+
+	private Condition withText(String meeting) {
+		return (this.text != null) ? Condition.anyOf(Condition.contains(meeting + ".title", this.text),
+				Condition.contains(meeting + ".summary", this.text)) : Condition.ALL;
+	}
+
+	private Condition withPlace(String meeting) {
+		return (this.place != null) ? Condition.contains(meeting + ".place", this.place) : Condition.ALL;
+	}
+
+	private Condition withFiling(String id) {
+		return Condition.allOf(
+				Condition.in(id, "select f.id from MeetingEntity f join f.regions region",
+						RegionFilter.matching(this.region, "region")),
+				Condition.in(id, "select g.id from MeetingEntity g join g.topicIds topic",
+						TopicFilter.matching(this.topic, "topic")));
+	}
+
+	private Condition withParticipant(String id) {
+		return Condition.in(id, "select a.meetingId from ParticipantEntity a",
+				PersonFilter.matching(this.participant, "a.personId"));
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.meetingrecords.meeting;
+
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+@Mapper
+interface MeetingMapper {
+
+	@Mapping(target = "isComplete", source = "complete")
+	Meeting toMeeting(MeetingEntity entity);
+
+	Source toSource(SourceEntity entity);
+
+	Participant toParticipant(ParticipantEntity entity);
+
+	Region toRegion(RegionEntity entity);
+
+}

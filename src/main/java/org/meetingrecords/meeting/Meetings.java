@@ -1,0 +1,134 @@
+package org.meetingrecords.meeting;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.meetingrecords.paging.Listing;
+import org.meetingrecords.paging.SortKey;
+import org.meetingrecords.shared.Batch;
+import org.meetingrecords.shared.NameKey;
+import org.meetingrecords.shared.NodeSource;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds and records meetings.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Meetings implements NodeSource<Meeting> {
+
+	private static final int SLUG_LIMIT = 120;
+
+	private final MeetingRepository repository;
+
+	private final Regions regions;
+
+	private final MeetingMapper mapper;
+
+	Meetings(MeetingRepository repository, Regions regions, MeetingMapper mapper) {
+		this.repository = repository;
+		this.regions = regions;
+		this.mapper = mapper;
+	}
+
+	@Override
+	public String type() {
+		return "Meeting";
+	}
+
+	@Override
+	public Map<Long, Meeting> byKeys(Collection<Long> keys) {
+		return this.repository.findAllById(keys)
+			.stream()
+			.map(this.mapper::toMeeting)
+			.collect(Collectors.toMap(Meeting::id, Function.identity()));
+	}
+
+	/**
+	 * Return whether nothing has been recorded yet.
+	 * @return whether there is no meeting
+	 */
+	public boolean isEmpty() {
+		return this.repository.count() == 0;
+	}
+
+	/**
+	 * Return the meeting that was recorded from a file of these very bytes.
+	 * @param sha256 the SHA-256 of the bytes, in hexadecimal
+	 * @return the meeting
+	 */
+	public Optional<Meeting> bySha256(String sha256) {
+		return this.repository.findFirstBySourceSha256(sha256).map(this.mapper::toMeeting);
+	}
+
+	/**
+	 * Return the meetings that a publisher has published under a title for a day.
+	 * @param publisher the publisher
+	 * @param date the day
+	 * @param title the title
+	 * @return the meetings
+	 */
+	public List<Meeting> published(String publisher, LocalDate date, String title) {
+		return this.repository.findBySourcePublisherAndDateAndTitle(publisher, date, title)
+			.stream()
+			.map(this.mapper::toMeeting)
+			.toList();
+	}
+
+	/**
+	 * Record a meeting.
+	 * @param draft what to record
+	 * @return the meeting
+	 */
+	@Transactional
+	public Meeting record(MeetingDraft draft) {
+		MeetingEntity entity = new MeetingEntity(freeSlug(draft.facts()), draft);
+		entity.fileUnder(this.regions.resolve(draft.filing().regions()));
+		return this.mapper.toMeeting(this.repository.save(entity));
+	}
+
+	Optional<Meeting> bySlug(String slug) {
+		return this.repository.findBySlug(slug).map(this.mapper::toMeeting);
+	}
+
+	Map<Long, List<String>> sections(Collection<Long> ids) {
+		return Batch.group(this.repository.findSections(ids), String.class);
+	}
+
+	Map<Long, List<String>> captions(Collection<Long> ids) {
+		return Batch.group(this.repository.findCaptions(ids), String.class);
+	}
+
+	Map<Long, List<Long>> topicIds(Collection<Long> ids) {
+		return Batch.group(this.repository.findTopicIds(ids), Long.class);
+	}
+
+	Map<Long, List<Long>> personIds(Collection<Long> ids) {
+		return Batch.group(this.repository.findPersonIds(ids), Long.class);
+	}
+
+	Listing<MeetingEntity, Meeting> newestFirst() {
+		return new Listing<>("meetings", MeetingEntity.class, List.of(
+				SortKey.moment("orderedAt", MeetingEntity::getOrderedAt).largestFirst(),
+				SortKey.<MeetingEntity>id("id", (meeting) -> Objects.requireNonNull(meeting.getId())).largestFirst()),
+				this.mapper::toMeeting);
+	}
+
+	private String freeSlug(MeetingDraft.Facts facts) {
+		String wanted = facts.date() + "-" + NameKey.slug(facts.title(), SLUG_LIMIT);
+		String slug = wanted;
+		for (int number = 2; this.repository.existsBySlug(slug); number++) {
+			slug = wanted + "-" + number;
+		}
+		return slug;
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.meetingrecords.meeting;
+
+import java.time.Instant;
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "participant")
+class ParticipantEntity {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "participant_seq")
+	private @Nullable Long id;
+
+	@Column(nullable = false)
+	private Long meetingId;
+
+	/** Copied from the meeting, so that a person's participations are ordered by it. */
+	@Column(nullable = false)
+	private Instant orderedAt;
+
+	@Column(nullable = false)
+	private int position;
+
+	private @Nullable Long personId;
+
+	@Column(nullable = false)
+	private String label;
+
+	private @Nullable String name;
+
+	private @Nullable String role;
+
+	@SuppressWarnings("NullAway.Init")
+	protected ParticipantEntity() {
+		// for Hibernate
+	}
+
+	ParticipantEntity(MeetingEntity meeting, int position, ParticipantDraft draft) {
+		this.meetingId = Objects.requireNonNull(meeting.getId());
+		this.orderedAt = meeting.getOrderedAt();
+		this.position = position;
+		this.personId = draft.personId();
+		this.label = draft.label();
+		this.name = draft.name();
+		this.role = draft.role();
+	}
+
+	public @Nullable Long getId() {
+		return this.id;
+	}
+
+	public Long getMeetingId() {
+		return this.meetingId;
+	}
+
+	public Instant getOrderedAt() {
+		return this.orderedAt;
+	}
+
+	public int getPosition() {
+		return this.position;
+	}
+
+	public @Nullable Long getPersonId() {
+		return this.personId;
+	}
+
+	public String getLabel() {
+		return this.label;
+	}
+
+	public @Nullable String getName() {
+		return this.name;
+	}
+
+	public @Nullable String getRole() {
+		return this.role;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return this == other
+				|| (other instanceof ParticipantEntity that && this.id != null && this.id.equals(that.getId()));
+	}
+
+	@Override
+	public int hashCode() {
+		return ParticipantEntity.class.hashCode();
+	}
+
+}

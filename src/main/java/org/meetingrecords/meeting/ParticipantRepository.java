@@ -1,0 +1,7 @@
+package org.meetingrecords.meeting;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ParticipantRepository extends ListCrudRepository<ParticipantEntity, Long> {
+
+}

@@ -1,0 +1,81 @@
+package org.meetingrecords.meeting;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.meetingrecords.paging.Listing;
+import org.meetingrecords.paging.SortKey;
+import org.meetingrecords.shared.NodeSource;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds and records who takes part in meetings.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Participants implements NodeSource<Participant> {
+
+	private static final SortKey<ParticipantEntity> ID = SortKey.id("id",
+			(participant) -> Objects.requireNonNull(participant.getId()));
+
+	private final ParticipantRepository repository;
+
+	private final MeetingRepository meetings;
+
+	private final MeetingMapper mapper;
+
+	Participants(ParticipantRepository repository, MeetingRepository meetings, MeetingMapper mapper) {
+		this.repository = repository;
+		this.meetings = meetings;
+		this.mapper = mapper;
+	}
+
+	@Override
+	public String type() {
+		return "Participant";
+	}
+
+	@Override
+	public Map<Long, Participant> byKeys(Collection<Long> keys) {
+		return this.repository.findAllById(keys)
+			.stream()
+			.map(this.mapper::toParticipant)
+			.collect(Collectors.toMap(Participant::id, Function.identity()));
+	}
+
+	/**
+	 * Record who takes part in a meeting.
+	 * @param meeting the meeting
+	 * @param drafts the participants, in the order of their first words
+	 * @return the participants, in the same order
+	 */
+	@Transactional
+	public List<Participant> record(Meeting meeting, List<ParticipantDraft> drafts) {
+		MeetingEntity entity = this.meetings.findById(meeting.id()).orElseThrow();
+		List<Participant> participants = new ArrayList<>();
+		for (ParticipantDraft draft : drafts) {
+			participants.add(this.mapper
+				.toParticipant(this.repository.save(new ParticipantEntity(entity, participants.size() + 1, draft))));
+		}
+		return participants;
+	}
+
+	Listing<ParticipantEntity, Participant> inOrderOfFirstWords() {
+		return new Listing<>("participants", ParticipantEntity.class,
+				List.of(SortKey.number("position", ParticipantEntity::getPosition), ID), this.mapper::toParticipant);
+	}
+
+	Listing<ParticipantEntity, Participant> newestMeetingFirst() {
+		return new Listing<>("participations", ParticipantEntity.class,
+				List.of(SortKey.moment("orderedAt", ParticipantEntity::getOrderedAt).largestFirst(), ID.largestFirst()),
+				this.mapper::toParticipant);
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.meetingrecords.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import org.meetingrecords.paging.Condition;
+import org.meetingrecords.paging.Connections;
+import org.meetingrecords.paging.KeysetConnection;
+import org.meetingrecords.paging.Listing;
+import org.meetingrecords.paging.NestedConnection;
+import org.meetingrecords.paging.PageRequest;
+import org.meetingrecords.paging.Parent;
+import org.meetingrecords.person.People;
+import org.meetingrecords.person.Person;
+import org.meetingrecords.shared.Batch;
+import org.meetingrecords.topic.Topic;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Answers how meetings, people and topics belong together.
+ */
+@Controller
+class ParticipationController {
+
+	private final Meetings meetings;
+
+	private final People people;
+
+	private final NestedConnection<Participant> participantsOfMeeting;
+
+	private final NestedConnection<Participant> participationsOfPerson;
+
+	private final NestedConnection<Meeting> meetingsOfPerson;
+
+	private final NestedConnection<Meeting> meetingsOfTopic;
+
+	ParticipationController(Meetings meetings, Participants participants, People people, Connections connections) {
+		this.meetings = meetings;
+		this.people = people;
+		this.participantsOfMeeting = connections.under("Meeting.participants", participants.inOrderOfFirstWords(),
+				Parent.property("meetingId"));
+		this.participationsOfPerson = connections.under("Person.participations", participants.newestMeetingFirst(),
+				Parent.property("personId"));
+		this.meetingsOfPerson = connections.under("Person.meetings", meetings.newestFirst(),
+				Parent.link("p.meetingId", "p.personId", "ParticipantEntity p"));
+		this.meetingsOfTopic = connections.under("Topic.meetings", meetings.newestFirst(), Parent.link("m.id",
+				"r.topicId", "MeetingEntity m join m.topicIds t join TopicReachEntity r on r.includesId = t"));
+	}
+
+	@SchemaMapping
+	CompletableFuture<KeysetConnection<Participant>> participants(Meeting meeting, PageRequest page,
+			DataFetchingEnvironment environment) {
+		return this.participantsOfMeeting.load(environment, meeting.id(), Condition.ALL, page);
+	}
+
+	@SchemaMapping
+	CompletableFuture<KeysetConnection<Participant>> participations(Person person, PageRequest page,
+			DataFetchingEnvironment environment) {
+		return this.participationsOfPerson.load(environment, person.id(), Condition.ALL, page);
+	}
+
+	@SchemaMapping
+	CompletableFuture<KeysetConnection<Meeting>> meetings(Person person, @Argument @Nullable MeetingFilter filter,
+			PageRequest page, DataFetchingEnvironment environment) {
+		return this.meetingsOfPerson.load(environment, person.id(), MeetingFilter.on(filter, Listing.ALIAS), page);
+	}
+
+	@SchemaMapping
+	CompletableFuture<KeysetConnection<Meeting>> meetings(Topic topic, @Argument @Nullable MeetingFilter filter,
+			PageRequest page, DataFetchingEnvironment environment) {
+		return this.meetingsOfTopic.load(environment, topic.id(), MeetingFilter.on(filter, Listing.ALIAS), page);
+	}
+
+	@BatchMapping
+	Map<Participant, Meeting> meeting(List<Participant> participants) {
+		return Batch.values(participants, Participant::meetingId,
+				this.meetings.byKeys(Batch.ids(participants, Participant::meetingId)));
+	}
+
+	@BatchMapping
+	Map<Participant, Person> person(List<Participant> participants) {
+		return Batch.values(participants, Participant::personId,
+				this.people.byKeys(Batch.ids(participants, Participant::personId)));
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.meetingrecords.meeting;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface RegionRepository extends ListCrudRepository<RegionEntity, Long> {
+
+	List<RegionEntity> findBySlugIn(Collection<String> slugs);
+
+}

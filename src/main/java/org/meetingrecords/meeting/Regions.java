@@ -1,0 +1,80 @@
+package org.meetingrecords.meeting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.meetingrecords.paging.Listing;
+import org.meetingrecords.paging.SortKey;
+import org.meetingrecords.shared.NodeSource;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds and records regions.
+ */
+@Service
+@Transactional(readOnly = true)
+class Regions implements NodeSource<Region> {
+
+	private final RegionRepository repository;
+
+	private final MeetingRepository meetings;
+
+	private final MeetingMapper mapper;
+
+	Regions(RegionRepository repository, MeetingRepository meetings, MeetingMapper mapper) {
+		this.repository = repository;
+		this.meetings = meetings;
+		this.mapper = mapper;
+	}
+
+	@Override
+	public String type() {
+		return "Region";
+	}
+
+	@Override
+	public Map<Long, Region> byKeys(Collection<Long> keys) {
+		return this.repository.findAllById(keys)
+			.stream()
+			.map(this.mapper::toRegion)
+			.collect(Collectors.toMap(Region::id, Function.identity()));
+	}
+
+	/**
+	 * Record the regions of one meeting: a name that is known, case and accents aside, is
+	 * that region; another one is added.
+	 * @param names the names as printed
+	 * @return the regions, in the same order
+	 */
+	@Transactional
+	List<RegionEntity> resolve(List<String> names) {
+		Map<String, RegionEntity> known = this.repository
+			.findBySlugIn(names.stream().map(RegionEntity::slugOf).toList())
+			.stream()
+			.collect(Collectors.toMap(RegionEntity::getSlug, Function.identity()));
+		return names.stream()
+			.map((name) -> known.computeIfAbsent(RegionEntity.slugOf(name),
+					(slug) -> this.repository.save(new RegionEntity(name))))
+			.distinct()
+			.toList();
+	}
+
+	Map<Long, List<Region>> ofMeetings(Collection<Long> ids) {
+		return this.meetings.findRegions(ids)
+			.stream()
+			.collect(Collectors.groupingBy((row) -> (Long) row[0],
+					Collectors.mapping((row) -> this.mapper.toRegion((RegionEntity) row[1]), Collectors.toList())));
+	}
+
+	Listing<RegionEntity, Region> byName() {
+		return new Listing<>("regions", RegionEntity.class, List.of(SortKey.text("nameKey", RegionEntity::getNameKey),
+				SortKey.id("id", (region) -> Objects.requireNonNull(region.getId()))), this.mapper::toRegion);
+	}
+
+}

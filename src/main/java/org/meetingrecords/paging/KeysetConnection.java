@@ -1,0 +1,60 @@
+package org.meetingrecords.paging;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * A page of a list, as the schema's {@code …Connection} types show it.
+ *
+ * @param <R> the record that clients see
+ */
+public final class KeysetConnection<R> {
+
+	private final Slice<R> slice;
+
+	private final Supplier<CompletableFuture<Boolean>> before;
+
+	private final Supplier<CompletableFuture<Long>> total;
+
+	KeysetConnection(Slice<R> slice, Supplier<CompletableFuture<Boolean>> before,
+			Supplier<CompletableFuture<Long>> total) {
+		this.slice = slice;
+		this.before = before;
+		this.total = total;
+	}
+
+	/**
+	 * Return the items of this page with their cursors.
+	 * @return the edges
+	 */
+	public List<Edge<R>> edges() {
+		return this.slice.edges();
+	}
+
+	/**
+	 * Return the items of this page.
+	 * @return the nodes
+	 */
+	public List<R> nodes() {
+		return this.slice.edges().stream().map(Edge::node).toList();
+	}
+
+	/**
+	 * Return where this page stands in the list.
+	 * @return the place
+	 */
+	public PageInfo pageInfo() {
+		return new PageInfo(this.slice, this.before);
+	}
+
+	/**
+	 * Return how many items the whole list has. Asks the database, and only when a client
+	 * selects the field.
+	 * @return the count
+	 */
+	public CompletableFuture<Long> totalCount() {
+		return this.total.get();
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.meetingrecords.paging;
+
+import java.time.Instant;
+import java.util.function.Function;
+
+/**
+ * One property by which a list is ordered. Its value for the last item of a page is part
+ * of the cursor from which the next page goes on.
+ *
+ * @param <E> the entity
+ * @param path the property in HQL
+ * @param descending whether large values come first
+ * @param value how to read it from an entity; never null
+ * @param parse how to read it from a cursor, the inverse of {@link Object#toString()}
+ */
+public record SortKey<E>(String path, boolean descending, Function<E, Object> value, Function<String, Object> parse) {
+
+	public static <E> SortKey<E> number(String path, Function<E, Integer> value) {
+		return new SortKey<>(path, false, value::apply, Integer::valueOf);
+	}
+
+	public static <E> SortKey<E> id(String path, Function<E, Long> value) {
+		return new SortKey<>(path, false, value::apply, Long::valueOf);
+	}
+
+	public static <E> SortKey<E> text(String path, Function<E, String> value) {
+		return new SortKey<>(path, false, value::apply, (text) -> text);
+	}
+
+	public static <E> SortKey<E> moment(String path, Function<E, Instant> value) {
+		return new SortKey<>(path, false, value::apply, Instant::parse);
+	}
+
+	/**
+	 * Return the same key with large values first.
+	 * @return the key
+	 */
+	public SortKey<E> largestFirst() {
+		return new SortKey<>(this.path, true, this.value, this.parse);
+	}
+
+	String orderBy(String alias) {
+		return alias + "." + this.path + (this.descending ? " desc" : "");
+	}
+
+	Condition equal(Object to) {
+		return Condition.of(Listing.ALIAS + "." + this.path + " = ?", to);
+	}
+
+	Condition beyond(Object than) {
+		return Condition.of(Listing.ALIAS + "." + this.path + (this.descending ? " < ?" : " > ?"), than);
+	}
+
+}

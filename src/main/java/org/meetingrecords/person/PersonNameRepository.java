@@ -1,0 +1,20 @@
+package org.meetingrecords.person;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface PersonNameRepository extends ListCrudRepository<PersonNameEntity, Long> {
+
+	List<PersonNameEntity> findByPersonIdIn(Collection<Long> personIds);
+
+	@Query("""
+			select n from PersonNameEntity n join PersonEntity p on p.id = n.personId
+			where n.personId in :personIds and n.fullName
+			and n.spelling <> p.name and (p.listedName is null or n.spelling <> p.listedName)
+			order by n.spelling""")
+	List<PersonNameEntity> findOtherFullNames(Collection<Long> personIds);
+
+}

@@ -1,0 +1,15 @@
+package org.meetingrecords.person;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface PersonRepository extends ListCrudRepository<PersonEntity, Long> {
+
+	Optional<PersonEntity> findBySlug(String slug);
+
+	List<PersonEntity> findByIdentityKeyIn(Collection<String> identityKeys);
+
+}

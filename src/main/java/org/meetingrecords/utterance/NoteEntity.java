@@ -1,0 +1,94 @@
+package org.meetingrecords.utterance;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "note")
+class NoteEntity {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "note_seq")
+	private @Nullable Long id;
+
+	@Column(nullable = false)
+	private Long meetingId;
+
+	@Column(nullable = false)
+	private int position;
+
+	private @Nullable Long utteranceId;
+
+	private @Nullable Integer paragraph;
+
+	@Enumerated(EnumType.STRING)
+	@Column(nullable = false)
+	private NoteKind kind;
+
+	@Column(nullable = false)
+	private String text;
+
+	@SuppressWarnings("NullAway.Init")
+	protected NoteEntity() {
+		// for Hibernate
+	}
+
+	NoteEntity(Place place, NoteKind kind, String text) {
+		this.meetingId = place.meetingId();
+		this.position = place.position();
+		this.kind = kind;
+		this.text = text;
+	}
+
+	NoteEntity interrupting(Long utterance, int atParagraph) {
+		this.utteranceId = utterance;
+		this.paragraph = atParagraph;
+		return this;
+	}
+
+	public @Nullable Long getId() {
+		return this.id;
+	}
+
+	public Long getMeetingId() {
+		return this.meetingId;
+	}
+
+	public int getPosition() {
+		return this.position;
+	}
+
+	public @Nullable Long getUtteranceId() {
+		return this.utteranceId;
+	}
+
+	public @Nullable Integer getParagraph() {
+		return this.paragraph;
+	}
+
+	public NoteKind getKind() {
+		return this.kind;
+	}
+
+	public String getText() {
+		return this.text;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return this == other || (other instanceof NoteEntity that && this.id != null && this.id.equals(that.getId()));
+	}
+
+	@Override
+	public int hashCode() {
+		return NoteEntity.class.hashCode();
+	}
+
+}

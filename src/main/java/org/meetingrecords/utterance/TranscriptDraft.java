@@ -1,0 +1,58 @@
+package org.meetingrecords.utterance;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transcript that is to be recorded.
+ *
+ * @param entries its entries in order
+ */
+public record TranscriptDraft(List<Entry> entries) {
+
+	public TranscriptDraft {
+		entries = List.copyOf(entries);
+	}
+
+	/**
+	 * One entry.
+	 */
+	public sealed interface Entry permits Turn, Aside {
+
+	}
+
+	/**
+	 * One uninterrupted turn.
+	 *
+	 * @param participantId who says it
+	 * @param label the label as printed
+	 * @param remark what is printed in brackets after the label
+	 * @param paragraphs the paragraphs
+	 */
+	public record Turn(Long participantId, String label, @Nullable String remark,
+			List<Paragraph> paragraphs) implements Entry {
+
+	}
+
+	/**
+	 * A paragraph of a turn.
+	 *
+	 * @param text the text as printed
+	 * @param note what kind of note it is; null for words of the speaker
+	 */
+	public record Paragraph(String text, @Nullable NoteKind note) {
+
+	}
+
+	/**
+	 * A note between turns.
+	 *
+	 * @param kind what kind of note it is
+	 * @param text the text as printed
+	 */
+	public record Aside(NoteKind kind, String text) implements Entry {
+
+	}
+
+}

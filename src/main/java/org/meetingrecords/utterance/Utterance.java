@@ -1,0 +1,32 @@
+package org.meetingrecords.utterance;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One uninterrupted turn of one participant.
+ *
+ * @param id the number that the utterance is stored under
+ * @param meetingId the meeting
+ * @param participantId who says it
+ * @param ref a readable identity to quote
+ * @param position the place in the meeting's transcript, from 1
+ * @param label the speaker's label as printed at this turn
+ * @param remark what is printed in brackets after the label; null if nothing is
+ * @param isInterpreted whether the record says that the words are an interpreter's
+ * @param text the words spoken, with a line feed between paragraphs
+ * @param printedText the paragraphs as printed, notes included, likewise; null if that is
+ * the same
+ * @param wordCount how many words the text has
+ */
+record Utterance(Long id, Long meetingId, Long participantId, String ref, int position, String label,
+		@Nullable String remark, boolean isInterpreted, String text, @Nullable String printedText,
+		int wordCount) implements TranscriptEntry {
+
+	public List<String> paragraphs() {
+		return Arrays.asList(((this.printedText != null) ? this.printedText : this.text).split("\n", -1));
+	}
+
+}

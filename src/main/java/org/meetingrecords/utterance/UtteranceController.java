@@ -1,0 +1,97 @@
+package org.meetingrecords.utterance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.meetingrecords.meeting.Meeting;
+import org.meetingrecords.meeting.Meetings;
+import org.meetingrecords.meeting.Participant;
+import org.meetingrecords.meeting.Participants;
+import org.meetingrecords.paging.Connections;
+import org.meetingrecords.paging.KeysetConnection;
+import org.meetingrecords.paging.Listing;
+import org.meetingrecords.paging.PageRequest;
+import org.meetingrecords.person.People;
+import org.meetingrecords.person.Person;
+import org.meetingrecords.shared.Batch;
+import org.meetingrecords.shared.Lookup;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+@Controller
+class UtteranceController {
+
+	private final Utterances utterances;
+
+	private final UtteranceTopics topics;
+
+	private final Notes notes;
+
+	private final Meetings meetings;
+
+	private final Participants participants;
+
+	private final People people;
+
+	private final Connections connections;
+
+	UtteranceController(Utterances utterances, UtteranceTopics topics, Notes notes, Meetings meetings,
+			Participants participants, People people, Connections connections) {
+		this.utterances = utterances;
+		this.topics = topics;
+		this.notes = notes;
+		this.meetings = meetings;
+		this.participants = participants;
+		this.people = people;
+		this.connections = connections;
+	}
+
+	@QueryMapping
+	Optional<Utterance> utterance(@Argument @Nullable String id, @Argument @Nullable String ref) {
+		return Lookup.byId(this.utterances, id).or("ref", ref, this.utterances::byRef);
+	}
+
+	@QueryMapping
+	KeysetConnection<Utterance> utterances(@Argument @Nullable UtteranceFilter filter, PageRequest page) {
+		return this.connections.of(this.utterances.newestMeetingFirst(), UtteranceFilter.on(filter, Listing.ALIAS),
+				page);
+	}
+
+	@BatchMapping
+	Map<Utterance, Speaker> speaker(List<Utterance> utterances) {
+		Map<Long, Participant> participants = this.participants.byKeys(Batch.ids(utterances, Utterance::participantId));
+		Map<Utterance, Speaker> speakers = new HashMap<>();
+		Batch.values(utterances, Utterance::participantId, participants)
+			.forEach((utterance, participant) -> speakers.put(utterance, new Speaker(utterance.label(), participant)));
+		return speakers;
+	}
+
+	@BatchMapping
+	Map<Speaker, Person> person(List<Speaker> speakers) {
+		return Batch.values(speakers, (speaker) -> speaker.participant().personId(),
+				this.people.byKeys(Batch.ids(speakers, (speaker) -> speaker.participant().personId())));
+	}
+
+	@BatchMapping
+	Map<Utterance, List<UtteranceTopic>> topics(List<Utterance> utterances) {
+		return Batch.lists(utterances, this.topics.of(Batch.ids(utterances)));
+	}
+
+	@BatchMapping
+	Map<Utterance, List<Note>> notes(List<Utterance> utterances) {
+		return Batch.lists(utterances, this.notes.interrupting(Batch.ids(utterances)));
+	}
+
+	@BatchMapping
+	Map<Utterance, Meeting> meeting(List<Utterance> utterances) {
+		return Batch.values(utterances, Utterance::meetingId,
+				this.meetings.byKeys(Batch.ids(utterances, Utterance::meetingId)));
+	}
+
+}

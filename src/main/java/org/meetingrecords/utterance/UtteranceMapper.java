@@ -1,0 +1,17 @@
+package org.meetingrecords.utterance;
+
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.meetingrecords.topic.TopicMatch;
+
+@Mapper
+interface UtteranceMapper {
+
+	@Mapping(target = "isInterpreted", source = "interpreted")
+	Utterance toUtterance(UtteranceEntity entity);
+
+	Note toNote(NoteEntity entity);
+
+	TopicMatch toTopicMatch(String topic, TopicMatchEntity match);
+
+}
