@@ -16,7 +16,6 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.graphql.GraphQlRequest;
 import org.springframework.stereotype.Component;
 
-
 /**
  * Reads request bodies as GraphQL over HTTP wants them read: a {@code query} that is no
  * string is refused, not turned into one, and so is a body that is just {@code null}.

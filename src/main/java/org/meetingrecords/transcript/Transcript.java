@@ -6,43 +6,148 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** x. */
+/**
+ * All that a published page says about one meeting.
+ *
+ * @param format the format that it was read as
+ * @param publication who published it, and how
+ * @param occasion what was held, when and where
+ * @param filing what the publisher files it under
+ * @param captions the captions of the photos, in the page's order
+ * @param speakers the voices, in the order of their first words
+ * @param entries the transcript: turns, and notes between them, in order
+ */
 public record Transcript(String format, Publication publication, Occasion occasion, Filing filing,
 		List<String> captions, List<Speaker> speakers, List<Entry> entries) {
+
+	public Transcript {
+		captions = List.copyOf(captions);
+		speakers = List.copyOf(speakers);
+		entries = List.copyOf(entries);
+	}
+
+	/**
+	 * Who published the page, and how.
+	 *
+	 * @param publisher who published it
+	 * @param licence the licence of the text
+	 * @param language the language of the text as a BCP 47 tag
+	 * @param url the page's address; null if the page does not say
+	 * @param publishedAt when it was published, with the publisher's offset; null if the
+	 * page does not say
+	 */
 	public record Publication(String publisher, String licence, String language, @Nullable String url,
 			@Nullable OffsetDateTime publishedAt) {
+
 	}
 
+	/**
+	 * What was held, when and where.
+	 *
+	 * @param title the title
+	 * @param summary the publisher's summary; null if the page has none
+	 * @param date the day, where it was held
+	 * @param heldAt the moment, with the place's offset; null if only the day is known
+	 * @param place the place as printed; null if the page does not say
+	 */
 	public record Occasion(String title, @Nullable String summary, LocalDate date, @Nullable OffsetDateTime heldAt,
 			@Nullable String place) {
+
 	}
 
+	/**
+	 * What the publisher files the meeting under, each in the page's order.
+	 *
+	 * @param sections the sections of the publisher's site
+	 * @param regions the countries and regions
+	 * @param topics the topics
+	 * @param people the people
+	 */
 	public record Filing(List<String> sections, List<String> regions, List<String> topics, List<ListedPerson> people) {
+
 	}
 
+	/**
+	 * Somebody whom the page lists.
+	 *
+	 * @param listedName the name as the list prints it, {@code Rahmon Emomali}
+	 * @param name the name as it is said, {@code Emomali Rahmon}
+	 */
 	public record ListedPerson(String listedName, String name) {
+
 	}
 
+	/**
+	 * A voice of the transcript.
+	 *
+	 * @param label the fullest label that the page prints for it
+	 * @param name the name within the label; null for a voice without a name
+	 * @param role the role within the label; null if the page prints none
+	 */
 	public record Speaker(String label, @Nullable String name, @Nullable String role) {
+
 	}
 
+	/**
+	 * A part of the transcript.
+	 */
 	public sealed interface Entry permits Turn, Note {
 
 	}
 
+	/**
+	 * One uninterrupted turn of a speaker.
+	 *
+	 * @param speaker the index of the speaker, from 0
+	 * @param label the label as printed at this turn, without the remark
+	 * @param remark what is printed in brackets after the label; null if nothing is
+	 * @param paragraphs the paragraphs, never none
+	 */
 	public record Turn(int speaker, String label, @Nullable String remark,
 			List<Paragraph> paragraphs) implements Entry {
+
 	}
 
+	/**
+	 * A paragraph of a turn.
+	 *
+	 * @param text the text as printed
+	 * @param note what kind of note it is; null for words of the speaker
+	 */
 	public record Paragraph(String text, @Nullable NoteKind note) {
+
 	}
 
+	/**
+	 * A note that stands between turns.
+	 *
+	 * @param kind what it is
+	 * @param text the text as printed
+	 */
 	public record Note(NoteKind kind, String text) implements Entry {
+
 	}
 
+	/**
+	 * What a note is.
+	 */
 	public enum NoteKind {
 
-		NARRATION, HEADING, BREAK, STAGE_DIRECTION, OMISSION
+		/** The publisher's own telling. */
+		NARRATION,
+
+		/** A heading. */
+		HEADING,
+
+		/** A line of stars. */
+		BREAK,
+
+		/** What happens in the room. */
+		STAGE_DIRECTION,
+
+		/** A mark that a part of the talk is left out. */
+		OMISSION
 
 	}
+
 }

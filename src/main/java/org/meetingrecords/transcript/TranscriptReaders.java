@@ -1,9 +1,13 @@
 package org.meetingrecords.transcript;
 
-import java.time.*;
-import java.util.*;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 
-/** x. */
+/**
+ * Stands in for the readers: knows the layout of the seed record only.
+ */
 public final class TranscriptReaders {
 
 	public static TranscriptReaders standard() {
@@ -23,22 +27,25 @@ public final class TranscriptReaders {
 		for (String l : s.split("\n")) {
 			int c = l.indexOf(": ");
 			if (c > 0 && (l.startsWith("President of") || l.startsWith("Vladimir Putin:") || l.startsWith("Emomali"))) {
-				if (ps != null)
+				if (ps != null) {
 					es.add(new Transcript.Turn(who, label, null, ps));
+				}
 				ps = new ArrayList<>();
 				label = l.substring(0, c);
 				who = label.contains("Putin") ? 0 : 1;
 				ps.add(new Transcript.Paragraph(l.substring(c + 2), null));
 			}
 			else if (l.equals("<…>")) {
-				if (ps != null)
+				if (ps != null) {
 					es.add(new Transcript.Turn(who, label, null, ps));
+				}
 				es.add(new Transcript.Note(Transcript.NoteKind.OMISSION, l));
 				ps = null;
 				break;
 			}
-			else if (ps != null)
+			else if (ps != null) {
 				ps.add(new Transcript.Paragraph(l, null));
+			}
 		}
 		return new Transcript("kremlin-text",
 				new Transcript.Publication("President of Russia", "CC BY 4.0", "en", null, null),

@@ -1,6 +1,9 @@
 package org.meetingrecords.transcript;
 
-/** x. */
+/**
+ * Thrown when bytes cannot be read as a published transcript, with the line at which that
+ * shows.
+ */
 public class UnreadableTranscriptException extends RuntimeException {
 
 	private final int line;
@@ -10,6 +13,10 @@ public class UnreadableTranscriptException extends RuntimeException {
 		this.line = line;
 	}
 
+	/**
+	 * Return the line at which the reason shows.
+	 * @return the number of the line, from 1
+	 */
 	public int line() {
 		return this.line;
 	}
