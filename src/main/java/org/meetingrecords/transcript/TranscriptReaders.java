@@ -1,61 +1,75 @@
 package org.meetingrecords.transcript;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Stands in for the readers: knows the layout of the seed record only.
+ * Reads published transcripts of every format that is known.
  */
 public final class TranscriptReaders {
 
-	public static TranscriptReaders standard() {
-		return new TranscriptReaders();
+	private final List<TranscriptReader> readers;
+
+	TranscriptReaders(List<TranscriptReader> readers) {
+		this.readers = List.copyOf(readers);
 	}
 
+	/**
+	 * Return the readers of all formats that the server takes.
+	 * @return the readers
+	 */
+	public static TranscriptReaders standard() {
+		return new TranscriptReaders(List.of(new KremlinTextReader()));
+	}
+
+	/**
+	 * Read a page in whatever format it is.
+	 * @param content the bytes of the file
+	 * @return all that the page says
+	 * @throws UnreadableTranscriptException if no reader knows the format, or the page
+	 * cannot be read whole
+	 */
 	public Transcript read(byte[] content) {
-		String s = new String(content, java.nio.charset.StandardCharsets.UTF_8).replace("\n: ", ": ");
-		List<Transcript.Entry> es = new ArrayList<>();
-		List<Transcript.Speaker> sp = List.of(
-				new Transcript.Speaker("President of Russia Vladimir Putin", "Vladimir Putin", "President of Russia"),
-				new Transcript.Speaker("President of Tajikistan Emomali Rahmon", "Emomali Rahmon",
-						"President of Tajikistan"));
-		List<Transcript.Paragraph> ps = null;
-		int who = 0;
-		String label = "";
-		for (String l : s.split("\n")) {
-			int c = l.indexOf(": ");
-			if (c > 0 && (l.startsWith("President of") || l.startsWith("Vladimir Putin:") || l.startsWith("Emomali"))) {
-				if (ps != null) {
-					es.add(new Transcript.Turn(who, label, null, ps));
-				}
-				ps = new ArrayList<>();
-				label = l.substring(0, c);
-				who = label.contains("Putin") ? 0 : 1;
-				ps.add(new Transcript.Paragraph(l.substring(c + 2), null));
-			}
-			else if (l.equals("<…>")) {
-				if (ps != null) {
-					es.add(new Transcript.Turn(who, label, null, ps));
-				}
-				es.add(new Transcript.Note(Transcript.NoteKind.OMISSION, l));
-				ps = null;
-				break;
-			}
-			else if (ps != null) {
-				ps.add(new Transcript.Paragraph(l, null));
-			}
+		String text = decode(content);
+		return this.readers.stream()
+			.filter((reader) -> reader.recognises(text))
+			.findFirst()
+			.orElseThrow(() -> new UnreadableTranscriptException(
+					"it is not the plain text of a transcript page of en.kremlin.ru", 1))
+			.read(text);
+	}
+
+	private static String decode(byte[] content) {
+		String text = strictly(content);
+		if (text.startsWith("\uFEFF")) {
+			text = text.substring(1);
 		}
-		return new Transcript("kremlin-text",
-				new Transcript.Publication("President of Russia", "CC BY 4.0", "en", null, null),
-				new Transcript.Occasion("Meeting with President of Tajikistan Emomali Rahmon", "x",
-						LocalDate.of(2021, 5, 8), OffsetDateTime.parse("2021-05-08T18:10:00+03:00"),
-						"The Kremlin, Moscow"),
-				new Transcript.Filing(List.of("News", "Transcripts"), List.of("Tajikistan"),
-						List.of("CSTO", "Foreign policy", "Great Patriotic War", "SCO"),
-						List.of(new Transcript.ListedPerson("Rahmon Emomali", "Emomali Rahmon"))),
-				List.of("With President of Tajikistan Emomali Rahmon."), sp, es);
+		if (text.isBlank()) {
+			throw new UnreadableTranscriptException("the file is empty", 1);
+		}
+		int nul = text.indexOf('\0');
+		if (nul >= 0) {
+			throw new UnreadableTranscriptException("the file is binary, not text", line(text, nul));
+		}
+		return text.replace("\r\n", "\n").replace('\r', '\n');
+	}
+
+	private static String strictly(byte[] content) {
+		ByteBuffer bytes = ByteBuffer.wrap(content);
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+		}
+		catch (CharacterCodingException ex) {
+			// the buffer stands at the first byte that is no UTF-8
+			String good = new String(content, 0, bytes.position(), StandardCharsets.UTF_8);
+			throw new UnreadableTranscriptException("the file is not text in UTF-8", line(good, good.length()));
+		}
+	}
+
+	private static int line(String text, int offset) {
+		return 1 + (int) text.substring(0, offset).chars().filter((character) -> character == '\n').count();
 	}
 
 }

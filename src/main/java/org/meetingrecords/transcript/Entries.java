@@ -1,0 +1,81 @@
+package org.meetingrecords.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the entries of a transcript of the paragraphs of a page: what belongs to a turn,
+ * and what stands between turns.
+ */
+class Entries {
+
+	private final List<Page.Line> lines;
+
+	private final Voices voices;
+
+	private final List<Transcript.Entry> entries = new ArrayList<>();
+
+	private @Nullable Label label;
+
+	private List<Transcript.Paragraph> paragraphs = new ArrayList<>();
+
+	Entries(List<Page.Line> lines, Voices voices) {
+		this.lines = lines;
+		this.voices = voices;
+	}
+
+	List<Transcript.Entry> all() {
+		for (int i = 0; i < this.lines.size(); i++) {
+			Page.Line line = this.lines.get(i);
+			if (line.label() != null) {
+				endTurn();
+				this.label = line.label();
+				this.paragraphs.add(new Transcript.Paragraph(line.text(), null));
+			}
+			else {
+				add(line.text(), i);
+			}
+		}
+		endTurn();
+		return this.entries;
+	}
+
+	private void add(String text, int index) {
+		Transcript.NoteKind mark = NoteKinds.ofMark(text);
+		if (this.label != null && endsTurn(mark, text, index)) {
+			endTurn();
+		}
+		if (this.label != null) {
+			this.paragraphs.add(new Transcript.Paragraph(text, mark));
+		}
+		else {
+			this.entries.add(new Transcript.Note(NoteKinds.outside(text), text));
+		}
+	}
+
+	private boolean endsTurn(Transcript.@Nullable NoteKind mark, String text, int index) {
+		if (mark == Transcript.NoteKind.STAGE_DIRECTION) {
+			return false;
+		}
+		List<Page.Line> rest = this.lines.subList(index + 1, this.lines.size());
+		if (mark == null) {
+			return !rest.isEmpty() && rest.get(0).label() != null && NoteKinds.isHeading(text);
+		}
+		// who speaks behind a line of stars, if anybody, the page does not say
+		return mark == Transcript.NoteKind.BREAK || rest.stream()
+			.takeWhile((line) -> line.label() == null)
+			.noneMatch((line) -> NoteKinds.soundsSpoken(line.text()));
+	}
+
+	private void endTurn() {
+		if (this.label != null) {
+			this.entries.add(new Transcript.Turn(this.voices.indexOf(this.label.text()), this.label.text(),
+					this.label.remark(), this.paragraphs));
+			this.label = null;
+			this.paragraphs = new ArrayList<>();
+		}
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.meetingrecords.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the plain-text version of a page of en.kremlin.ru: heading, photos, transcript
+ * and lists, each paragraph on a line of its own.
+ */
+class KremlinTextReader implements TranscriptReader {
+
+	static final String FORMAT = "kremlin-text";
+
+	@Override
+	public boolean recognises(String text) {
+		return text.lines()
+			.map(Space::squash)
+			.anyMatch((line) -> Moments.isDay(line) || line.equals(TextFooting.STATUS));
+	}
+
+	@Override
+	public Transcript read(String text) {
+		List<Page.Printed> lines = lines(text);
+		TextFooting footing = TextFooting.of(lines);
+		TextHeading heading = TextHeading.of(footing.above());
+		List<String> people = footing.footing().people();
+		return new Assembly(new Page(FORMAT, null, heading.heading(), heading.captions(),
+				new TurnStarts(people).mark(heading.below()), footing.footing()))
+			.transcript();
+	}
+
+	private static List<Page.Printed> lines(String text) {
+		List<Page.Printed> lines = new ArrayList<>();
+		int number = 0;
+		for (String line : text.split("\n", -1)) {
+			number++;
+			String squashed = Space.squash(line);
+			if (!squashed.isEmpty()) {
+				lines.add(new Page.Printed(number, squashed));
+			}
+		}
+		return lines;
+	}
+
+}

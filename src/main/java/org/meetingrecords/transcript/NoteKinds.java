@@ -1,0 +1,67 @@
+package org.meetingrecords.transcript;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what a paragraph that nobody says is, by its own text.
+ */
+final class NoteKinds {
+
+	private static final Pattern BREAK = Pattern.compile("[*•_–—-](?: ?[*•_–—-]){2,}");
+
+	private static final Pattern OMISSION = Pattern
+		.compile("[<\\[(«‹]\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*[>\\])»›]|…|\\.\\.\\.");
+
+	private static final Pattern STAGE_DIRECTION = Pattern.compile("\\([^()]*\\)[.!]?|\\[[^\\[\\]]*\\][.!]?");
+
+	private static final Pattern ENDS = Pattern.compile(".*[.!?:;,…”\"’)>*]");
+
+	private static final Pattern HEADING_WORD = Pattern.compile(
+			"(?i)(?:excerpts?|transcript|beginning|opening|concluding|closing|speech|address|remarks?|statements?|press|"
+					+ "joint|news|answers?|meeting|part|replies|plenary|session|conversation|interview)\\b.*");
+
+	private static final Pattern OF_SPEAKERS = Pattern
+		.compile("(?i).*\\b(?:I|me|my|we|us|our|you|your|let’s|I’m|I’ve|I’d|we’re|we’ve|you’re|thank|thanks)\\b.*");
+
+	private static final Pattern QUOTED = Pattern.compile("[“\"«][^”\"»]*[”\"»]");
+
+	private static final int LONGEST_HEADING = 200;
+
+	private NoteKinds() {
+	}
+
+	// null for anything but a mark
+	static Transcript.@Nullable NoteKind ofMark(String text) {
+		if (BREAK.matcher(text).matches()) {
+			return Transcript.NoteKind.BREAK;
+		}
+		if (OMISSION.matcher(text).matches()) {
+			return Transcript.NoteKind.OMISSION;
+		}
+		return STAGE_DIRECTION.matcher(text).matches() ? Transcript.NoteKind.STAGE_DIRECTION : null;
+	}
+
+	// for a paragraph outside all turns
+	static Transcript.NoteKind outside(String text) {
+		Transcript.NoteKind mark = ofMark(text);
+		if (mark != null) {
+			return mark;
+		}
+		boolean heading = text.length() <= LONGEST_HEADING && !ENDS.matcher(text).matches();
+		return heading ? Transcript.NoteKind.HEADING : Transcript.NoteKind.NARRATION;
+	}
+
+	// for a paragraph between two turns, which may be words of the first
+	static boolean isHeading(String text) {
+		return text.length() <= LONGEST_HEADING && !ENDS.matcher(text).matches() && HEADING_WORD.matcher(text).matches()
+				&& !soundsSpoken(text);
+	}
+
+	// narration does not say "I" or "you", but for quotations
+	static boolean soundsSpoken(String text) {
+		return OF_SPEAKERS.matcher(QUOTED.matcher(text).replaceAll("")).matches();
+	}
+
+}

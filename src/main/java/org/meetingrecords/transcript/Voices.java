@@ -1,0 +1,156 @@
+package org.meetingrecords.transcript;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.meetingrecords.shared.NameKey;
+
+/**
+ * The voices of one page: which labels mean the same one, and its name and role.
+ */
+class Voices {
+
+	private final Set<String> names = new LinkedHashSet<>();
+
+	private final Map<String, Integer> indexes = new LinkedHashMap<>();
+
+	private final List<Transcript.Speaker> speakers = new ArrayList<>();
+
+	/**
+	 * Join the labels of a page.
+	 * @param labels the labels of all turns, in order
+	 * @param people the people whom the page lists
+	 */
+	Voices(List<String> labels, List<Transcript.ListedPerson> people) {
+		people.forEach((person) -> this.names.addAll(List.of(person.name(), person.listedName())));
+		Set<String> distinct = new LinkedHashSet<>(labels);
+		distinct.stream().filter((label) -> isBareNameOfAnother(label, distinct)).forEach(this.names::add);
+		Map<String, List<Voice>> voices = new LinkedHashMap<>();
+		for (String label : distinct) {
+			Voice voice = new Voice(label, parts(label));
+			voices.computeIfAbsent(voice.key(voices.values()), (key) -> new ArrayList<>()).add(voice);
+		}
+		voices.values().forEach((same) -> {
+			same.forEach((voice) -> this.indexes.put(voice.label(), this.speakers.size()));
+			this.speakers.add(speaker(same));
+		});
+	}
+
+	int indexOf(String label) {
+		return Objects.requireNonNull(this.indexes.get(label), label);
+	}
+
+	List<Transcript.Speaker> speakers() {
+		return this.speakers;
+	}
+
+	private static boolean isBareNameOfAnother(String label, Set<String> labels) {
+		List<String> words = Words.of(label);
+		return words.size() > 1
+				&& words.stream()
+					.allMatch((word) -> Words.isOfName(word) || Words.isParticle(word) || Words.isNumeral(word))
+				&& labels.stream()
+					.anyMatch((other) -> other.length() > label.length() && NameParts.with(other, label) != null);
+	}
+
+	private NameParts parts(String label) {
+		NameParts known = this.names.stream()
+			.map((name) -> NameParts.with(label, name))
+			.filter(Objects::nonNull)
+			.reduce(null, (one, other) -> (one == null || length(other) > length(one)) ? other : one);
+		if (known != null) {
+			return known;
+		}
+		return LabelShape.isVoice(Words.of(label)) ? new NameParts(null, null) : NameParts.of(label);
+	}
+
+	private static int length(NameParts parts) {
+		return (parts.name() != null) ? parts.name().length() : 0;
+	}
+
+	private static Transcript.Speaker speaker(List<Voice> same) {
+		String label = same.get(0).label();
+		String name = null;
+		String role = null;
+		for (Voice voice : same) {
+			label = (voice.label().length() > label.length()) ? voice.label() : label;
+			role = (role != null) ? role : voice.parts().role();
+			name = better(name, voice.parts().name());
+		}
+		return new Transcript.Speaker(label, (name != null) ? inSmallLetters(name) : null, role);
+	}
+
+	// the form with all its spaces, initials written out, and not in capitals
+	private static @Nullable String better(@Nullable String one, @Nullable String other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		boolean longer = other.length() > one.length();
+		return ((isInCapitals(one) || longer) && !isInCapitals(other)) ? other : one;
+	}
+
+	private static boolean isInCapitals(String name) {
+		return name.equals(name.toUpperCase(Locale.ROOT));
+	}
+
+	private static String inSmallLetters(String name) {
+		return Words.of(name)
+			.stream()
+			.map((word) -> Words.isShouted(word) ? withCapitals(word) : word)
+			.collect(Collectors.joining(" "));
+	}
+
+	// "MÜLLER-O’NEIL" gives "Müller-O’Neil"
+	private static String withCapitals(String word) {
+		StringBuilder result = new StringBuilder();
+		for (int i = 0; i < word.length(); i++) {
+			boolean starts = i == 0 || !Character.isLetter(word.charAt(i - 1));
+			result.append(starts ? word.charAt(i) : Character.toLowerCase(word.charAt(i)));
+		}
+		return result.toString();
+	}
+
+	/**
+	 * A label with its parts.
+	 */
+	private record Voice(String label, NameParts parts) {
+
+		String key(Iterable<List<Voice>> known) {
+			String name = this.parts.name();
+			if (name == null) {
+				return "label " + NameKey.of(this.label);
+			}
+			String own = fold(name);
+			for (List<Voice> same : known) {
+				String other = same.get(0).parts().name();
+				if (other != null && (abbreviates(name, other) || abbreviates(other, name))) {
+					return fold(other);
+				}
+			}
+			return own;
+		}
+
+		// "J. Doe" and "Jane Doe"
+		private static boolean abbreviates(String name, String full) {
+			List<String> words = Words.of(name.replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", " "));
+			List<String> others = Words.of(full);
+			return words.size() == 2 && others.size() > 1 && Words.isInitials(words.get(0))
+					&& words.get(0).charAt(0) == full.charAt(0)
+					&& NameKey.of(words.get(1)).equals(NameKey.of(others.get(others.size() - 1)));
+		}
+
+		private static String fold(String name) {
+			return "name " + NameKey.of(name).replace(" ", "");
+		}
+
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.meetingrecords.transcript;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for choosing a reader, and for refusing what none can read.
+ */
+class TranscriptReadersTests {
+
+	private final TranscriptReaders readers = TranscriptReaders.standard();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " \n\n", "\uFEFF" })
+	void emptyFileIsRefused(String content) {
+		assertRefused(bytes(content), "the file is empty", 1);
+	}
+
+	@Test
+	void binaryFileIsRefusedWithTheLineOfTheFirstNul() {
+		assertRefused(bytes("one\ntwo\0"), "the file is binary, not text", 2);
+	}
+
+	@Test
+	void fileThatIsNotUtf8IsRefusedWithTheLineOfTheFirstWrongByte() {
+		assertRefused("one\ntwo\nünf".getBytes(StandardCharsets.ISO_8859_1), "the file is not text in UTF-8", 3);
+	}
+
+	@Test
+	void textOfAnotherKindIsRefused() {
+		assertRefused(bytes("{\"a\": 1}\n"), "it is not the plain text of a transcript page of en.kremlin.ru", 1);
+	}
+
+	@Test
+	void byteOrderMarkAndOtherLineEndsChangeNothing() throws Exception {
+		String seed = new String(SeedTests.seed(), StandardCharsets.UTF_8);
+
+		assertThat(this.readers.read(bytes("\uFEFF" + seed.replace("\n", "\r\n"))))
+			.isEqualTo(this.readers.read(bytes(seed)));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "names-and-roles.txt", "notes-of-every-kind.txt" })
+	void everyPartOfAPageIsReadOrRefused(String name) throws Exception {
+		byte[] page = SampleTests.page(name);
+		Stream<byte[]> parts = IntStream.range(0, page.length).mapToObj((length) -> Arrays.copyOf(page, length));
+
+		assertThat(parts.filter(this::isRefused)).hasSizeGreaterThan(page.length / 2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "names-and-roles.txt", "notes-of-every-kind.txt" })
+	void damagedPageIsReadOrRefused(String name) throws Exception {
+		Random random = new Random(42);
+		byte[] page = SampleTests.page(name);
+		Stream<byte[]> damaged = IntStream.range(0, 500).mapToObj((round) -> {
+			byte[] copy = page.clone();
+			for (int i = 0; i < 10; i++) {
+				copy[random.nextInt(copy.length)] = (byte) (' ' + random.nextInt(90));
+			}
+			return copy;
+		});
+
+		assertThat(damaged.filter(this::isRefused)).isNotEmpty();
+	}
+
+	private boolean isRefused(byte[] content) {
+		try {
+			return this.readers.read(content).entries().isEmpty();
+		}
+		catch (UnreadableTranscriptException ex) {
+			assertThat(ex.line()).isPositive();
+			return true;
+		}
+	}
+
+	private void assertRefused(byte[] content, String reason, int line) {
+		assertThatExceptionOfType(UnreadableTranscriptException.class).isThrownBy(() -> this.readers.read(content))
+			.withMessage(reason)
+			.returns(line, UnreadableTranscriptException::line);
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+}
