@@ -21,7 +21,7 @@ public final class TranscriptReaders {
 	 * @return the readers
 	 */
 	public static TranscriptReaders standard() {
-		return new TranscriptReaders(List.of(new KremlinTextReader()));
+		return new TranscriptReaders(List.of(new KremlinHtmlReader(), new KremlinTextReader()));
 	}
 
 	/**
@@ -37,7 +37,7 @@ public final class TranscriptReaders {
 			.filter((reader) -> reader.recognises(text))
 			.findFirst()
 			.orElseThrow(() -> new UnreadableTranscriptException(
-					"it is not the plain text of a transcript page of en.kremlin.ru", 1))
+					"it is neither the plain text nor the HTML of a transcript page of en.kremlin.ru", 1))
 			.read(text);
 	}
 

@@ -38,7 +38,8 @@ class TranscriptReadersTests {
 
 	@Test
 	void textOfAnotherKindIsRefused() {
-		assertRefused(bytes("{\"a\": 1}\n"), "it is not the plain text of a transcript page of en.kremlin.ru", 1);
+		assertRefused(bytes("{\"a\": 1}\n"),
+				"it is neither the plain text nor the HTML of a transcript page of en.kremlin.ru", 1);
 	}
 
 	@Test
@@ -50,7 +51,7 @@ class TranscriptReadersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "names-and-roles.txt", "notes-of-every-kind.txt" })
+	@ValueSource(strings = { "names-and-roles.txt", "notes-of-every-kind.txt", "saved-page.html" })
 	void everyPartOfAPageIsReadOrRefused(String name) throws Exception {
 		byte[] page = SampleTests.page(name);
 		Stream<byte[]> parts = IntStream.range(0, page.length).mapToObj((length) -> Arrays.copyOf(page, length));
@@ -59,7 +60,7 @@ class TranscriptReadersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "names-and-roles.txt", "notes-of-every-kind.txt" })
+	@ValueSource(strings = { "names-and-roles.txt", "notes-of-every-kind.txt", "saved-page.html" })
 	void damagedPageIsReadOrRefused(String name) throws Exception {
 		Random random = new Random(42);
 		byte[] page = SampleTests.page(name);
