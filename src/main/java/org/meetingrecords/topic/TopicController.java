@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
-import org.meetingrecords.paging.Condition;
 import org.meetingrecords.paging.Connections;
 import org.meetingrecords.paging.KeysetConnection;
 import org.meetingrecords.paging.NestedConnection;
@@ -54,9 +53,9 @@ class TopicController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<KeysetConnection<Topic>> narrower(Topic topic, PageRequest page,
-			DataFetchingEnvironment environment) {
-		return this.narrower.load(environment, topic.id(), Condition.ALL, page);
+	CompletableFuture<KeysetConnection<Topic>> narrower(Topic topic, @Argument @Nullable TopicFilter filter,
+			PageRequest page, DataFetchingEnvironment environment) {
+		return this.narrower.load(environment, topic.id(), TopicFilter.matching(filter, "x.id"), page);
 	}
 
 }
