@@ -1,0 +1,120 @@
+package org.meetingrecords;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of how the code is organised. The table is the one that the README shows.
+ */
+class ArchitectureTests {
+
+	private static final String ROOT = MeetingRecordsApplication.class.getPackageName();
+
+	private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.of(
+	// @formatter:off
+			"shared", Set.of(),
+			"paging", Set.of("shared"),
+			"graphql", Set.of("shared", "paging"),
+			"person", Set.of("shared", "paging"),
+			"topic", Set.of("shared", "paging"),
+			"meeting", Set.of("shared", "paging", "person", "topic"),
+			"utterance", Set.of("shared", "paging", "person", "topic", "meeting"),
+			"transcript", Set.of("shared"),
+			"ingestion", Set.of("shared", "person", "topic", "meeting", "utterance", "transcript")));
+	// @formatter:on
+
+	static final Set<String> PACKAGES = MAY_USE.keySet();
+
+	private static final JavaClasses CLASSES = new ClassFileImporter()
+		.withImportOption(new ImportOption.DoNotIncludeTests())
+		.importPackages(ROOT);
+
+	@ParameterizedTest
+	@FieldSource("PACKAGES")
+	void packageUsesOnlyWhatItMay(String user) {
+		String[] offLimits = PACKAGES.stream()
+			.filter((used) -> !used.equals(user) && !MAY_USE.get(user).contains(used))
+			.map((used) -> ROOT + "." + used + "..")
+			.toArray(String[]::new);
+		noClasses().that()
+			.resideInAPackage(ROOT + "." + user + "..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(offLimits)
+			.check(CLASSES);
+	}
+
+	@Test
+	void tableListsEveryPackage() {
+		Set<String> packages = CLASSES.stream()
+			.map(JavaClass::getPackageName)
+			.filter((name) -> !name.equals(ROOT))
+			.map((name) -> name.substring(ROOT.length() + 1))
+			.collect(Collectors.toSet());
+		assertThat(packages).isEqualTo(PACKAGES);
+	}
+
+	@Test
+	void packagesAreFreeOfCycles() {
+		slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+	}
+
+	@Test
+	void entitiesStayInTheirPackage() {
+		classes().that()
+			.areAnnotatedWith(Entity.class)
+			.or()
+			.areAnnotatedWith(Embeddable.class)
+			.should()
+			.bePackagePrivate()
+			.check(CLASSES);
+	}
+
+	@Test
+	void repositoriesStayInTheirPackage() {
+		classes().that().areAssignableTo(Repository.class).should().bePackagePrivate().check(CLASSES);
+	}
+
+	@Test
+	void controllersStayInTheirPackage() {
+		classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate().check(CLASSES);
+	}
+
+	@Test
+	void controllersLeaveEntitiesToServices() {
+		noClasses().that()
+			.areAnnotatedWith(Controller.class)
+			.should()
+			.dependOnClassesThat()
+			.areAssignableTo(Repository.class)
+			.check(CLASSES);
+	}
+
+	@ParameterizedTest
+	@FieldSource("PACKAGES")
+	void packageDecidesWhereNullMayBe(String name) {
+		assertThat(CLASSES.getPackage(ROOT + "." + name).isAnnotatedWith(NullMarked.class)).isTrue();
+	}
+
+}

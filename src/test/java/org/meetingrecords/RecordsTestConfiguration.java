@@ -1,0 +1,43 @@
+package org.meetingrecords;
+
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * What tests add to the server.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+@Import({ Archive.class, Graph.class })
+class RecordsTestConfiguration {
+
+	@Bean
+	@Primary
+	SampleRules sampleRules() {
+		return new SampleRules();
+	}
+
+	@Bean
+	SqlLog sqlLog() {
+		return new SqlLog();
+	}
+
+	@Bean
+	HibernatePropertiesCustomizer logSql(SqlLog log) {
+		return (properties) -> properties.put("hibernate.session_factory.statement_inspector", log);
+	}
+
+	@Bean
+	SchemaInspection schemaInspection() {
+		return new SchemaInspection();
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer keepInspection(SchemaInspection inspection) {
+		return (builder) -> builder.inspectSchemaMappings(inspection::keep);
+	}
+
+}

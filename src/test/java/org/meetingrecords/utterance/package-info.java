@@ -1,0 +1,7 @@
+/**
+ * Tests of transcripts and what was said.
+ */
+@NullMarked
+package org.meetingrecords.utterance;
+
+import org.jspecify.annotations.NullMarked;
