@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the number that the utterance is stored under
  * @param meetingId the meeting
  * @param participantId who says it
+ * @param personId who that is across all meetings; null for a voice without a name
  * @param ref a readable identity to quote
  * @param position the place in the meeting's transcript, from 1
  * @param label the speaker's label as printed at this turn
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * the same
  * @param wordCount how many words the text has
  */
-record Utterance(Long id, Long meetingId, Long participantId, String ref, int position, String label,
-		@Nullable String remark, boolean isInterpreted, String text, @Nullable String printedText,
+record Utterance(Long id, Long meetingId, Long participantId, @Nullable Long personId, String ref, int position,
+		String label, @Nullable String remark, boolean isInterpreted, String text, @Nullable String printedText,
 		int wordCount) implements TranscriptEntry {
 
 	public List<String> paragraphs() {

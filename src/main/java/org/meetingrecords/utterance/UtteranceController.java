@@ -1,6 +1,5 @@
 package org.meetingrecords.utterance;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,14 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.meeting.Meeting;
 import org.meetingrecords.meeting.Meetings;
-import org.meetingrecords.meeting.Participant;
-import org.meetingrecords.meeting.Participants;
 import org.meetingrecords.paging.Connections;
 import org.meetingrecords.paging.KeysetConnection;
 import org.meetingrecords.paging.Listing;
 import org.meetingrecords.paging.PageRequest;
-import org.meetingrecords.person.People;
-import org.meetingrecords.person.Person;
 import org.meetingrecords.shared.Batch;
 import org.meetingrecords.shared.Lookup;
 
@@ -35,20 +30,14 @@ class UtteranceController {
 
 	private final Meetings meetings;
 
-	private final Participants participants;
-
-	private final People people;
-
 	private final Connections connections;
 
 	UtteranceController(Utterances utterances, UtteranceTopics topics, Notes notes, Meetings meetings,
-			Participants participants, People people, Connections connections) {
+			Connections connections) {
 		this.utterances = utterances;
 		this.topics = topics;
 		this.notes = notes;
 		this.meetings = meetings;
-		this.participants = participants;
-		this.people = people;
 		this.connections = connections;
 	}
 
@@ -61,21 +50,6 @@ class UtteranceController {
 	KeysetConnection<Utterance> utterances(@Argument @Nullable UtteranceFilter filter, PageRequest page) {
 		return this.connections.of(this.utterances.newestMeetingFirst(), UtteranceFilter.on(filter, Listing.ALIAS),
 				page);
-	}
-
-	@BatchMapping
-	Map<Utterance, Speaker> speaker(List<Utterance> utterances) {
-		Map<Long, Participant> participants = this.participants.byKeys(Batch.ids(utterances, Utterance::participantId));
-		Map<Utterance, Speaker> speakers = new HashMap<>();
-		Batch.values(utterances, Utterance::participantId, participants)
-			.forEach((utterance, participant) -> speakers.put(utterance, new Speaker(utterance.label(), participant)));
-		return speakers;
-	}
-
-	@BatchMapping
-	Map<Speaker, Person> person(List<Speaker> speakers) {
-		return Batch.values(speakers, (speaker) -> speaker.participant().personId(),
-				this.people.byKeys(Batch.ids(speakers, (speaker) -> speaker.participant().personId())));
 	}
 
 	@BatchMapping
