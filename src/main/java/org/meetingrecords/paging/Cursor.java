@@ -2,12 +2,10 @@ package org.meetingrecords.paging;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 
 import org.meetingrecords.shared.InvalidInputException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,8 +29,8 @@ final class Cursor {
 	static <E> List<Object> read(String list, String cursor, List<SortKey<E>> order) {
 		List<String> parts = parts(cursor);
 		if (parts.size() != order.size() + 1 || !parts.get(0).equals(list)) {
-			throw new InvalidInputException(
-					"The cursor '%s' belongs to another list: use one that this field gave out".formatted(cursor));
+			throw new InvalidInputException("The cursor '%s' belongs to another list: use one that this field gave out"
+				.formatted(abridged(cursor)));
 		}
 		try {
 			List<Object> values = new ArrayList<>();
@@ -46,21 +44,26 @@ final class Cursor {
 		}
 	}
 
+	// a cursor can be wrong in more ways than are worth telling apart: not encoded, no
+	// JSON, a JSON null, nulls in a list
 	private static List<String> parts(String cursor) {
 		try {
 			byte[] json = Base64.getUrlDecoder().decode(cursor.getBytes(StandardCharsets.UTF_8));
-			return Arrays.stream(JSON.readValue(json, String[].class)).map(String::valueOf).toList();
+			return List.of(JSON.readValue(json, String[].class));
 		}
-		catch (IllegalArgumentException | JacksonException ex) {
+		catch (RuntimeException ex) {
 			throw broken(cursor);
 		}
 	}
 
 	private static InvalidInputException broken(String cursor) {
-		String shown = (cursor.length() > 60) ? cursor.substring(0, 60) + "…" : cursor;
 		return new InvalidInputException(
 				"'%s' is not a cursor of this server: send `endCursor` or an edge's `cursor` as an answer gave it"
-					.formatted(shown));
+					.formatted(abridged(cursor)));
+	}
+
+	private static String abridged(String cursor) {
+		return (cursor.length() > 60) ? cursor.substring(0, 60) + "…" : cursor;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.meetingrecords.paging;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /**
@@ -28,7 +29,17 @@ public record SortKey<E>(String path, boolean descending, Function<E, Object> va
 	}
 
 	public static <E> SortKey<E> moment(String path, Function<E, Instant> value) {
-		return new SortKey<>(path, false, value::apply, Instant::parse);
+		return new SortKey<>(path, false, value::apply, SortKey::moment);
+	}
+
+	// databases differ in how far their calendars go; these years they all have
+	private static Instant moment(String text) {
+		Instant moment = Instant.parse(text);
+		int year = moment.atOffset(ZoneOffset.UTC).getYear();
+		if (year < 1 || year > 9999) {
+			throw new IllegalArgumentException("No year of four digits: " + year);
+		}
+		return moment;
 	}
 
 	/**
