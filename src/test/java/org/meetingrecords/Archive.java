@@ -27,12 +27,11 @@ import org.meetingrecords.utterance.TranscriptDraft;
 import org.meetingrecords.utterance.Transcripts;
 
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Records samples by the services that an import uses.
+ * Records samples by the services that an import uses, each in a transaction of its own.
  */
-@Transactional
 public class Archive {
 
 	private static final List<String> EMPTIED = List.of("topic_match", "note", "utterance", "participant",
@@ -51,16 +50,19 @@ public class Archive {
 
 	private final JdbcTemplate jdbc;
 
+	private final TransactionOperations transactions;
+
 	private final AtomicInteger recorded = new AtomicInteger();
 
 	Archive(Meetings meetings, Participants participants, People people, Topics topics, Transcripts transcripts,
-			JdbcTemplate jdbc) {
+			JdbcTemplate jdbc, TransactionOperations transactions) {
 		this.meetings = meetings;
 		this.participants = participants;
 		this.people = people;
 		this.topics = topics;
 		this.transcripts = transcripts;
 		this.jdbc = jdbc;
+		this.transactions = transactions;
 	}
 
 	/**
@@ -88,6 +90,10 @@ public class Archive {
 	 * @return the meeting as recorded
 	 */
 	public Meeting record(Sample sample) {
+		return this.transactions.execute((transaction) -> recordAll(sample));
+	}
+
+	private Meeting recordAll(Sample sample) {
 		Map<String, Person> known = this.people.resolve(names(sample));
 		Meeting meeting = this.meetings.record(draft(sample, known));
 		Map<String, Participant> voices = record(meeting, voices(sample), sample, known);

@@ -1,0 +1,111 @@
+package org.meetingrecords.paging;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.meetingrecords.Archive;
+import org.meetingrecords.Graph;
+import org.meetingrecords.RecordsTest;
+import org.meetingrecords.Sample;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/**
+ * Tests of what a page says about itself and its list, at the root and nested.
+ */
+@RecordsTest
+class PageInfoTests {
+
+	@Autowired
+	private Archive archive;
+
+	@Autowired
+	private Graph graph;
+
+	@BeforeEach
+	void recordFiveMeetingsOnTwoDays() {
+		this.archive.clear();
+		this.archive.record(meeting("One", "2031-01-01"), meeting("Two", "2031-01-02"), meeting("Three", "2031-01-02"),
+				meeting("Four", "2031-01-02"), meeting("Five", "2031-01-01"));
+	}
+
+	private static Sample meeting(String title, String date) {
+		return Sample.of(title, date)
+			.region("Norland")
+			.says("Ada Brook", "First of " + title)
+			.says("Ada Brook", "Second of " + title)
+			.says("Ada Brook", "Third of " + title);
+	}
+
+	@Test
+	void pageInfoIsTrueToFactAtTheRoot() {
+		List<String> cursors = this.graph.texts("{ meetings { edges { cursor } } }", "meetings.edges[*].cursor");
+		String info = "{ pageInfo { hasPreviousPage hasNextPage } }";
+		this.graph.ask("{ meetings(first: 4) %s }".formatted(info)).path("meetings.pageInfo").matchesJsonStrictly("""
+				{"hasPreviousPage": false, "hasNextPage": true}""");
+		this.graph.ask("{ meetings(first: 5) %s }".formatted(info)).path("meetings.pageInfo").matchesJsonStrictly("""
+				{"hasPreviousPage": false, "hasNextPage": false}""");
+		this.graph.ask("{ meetings(first: 4, after: \"%s\") %s }".formatted(cursors.get(0), info))
+			.path("meetings.pageInfo")
+			.matchesJsonStrictly("""
+					{"hasPreviousPage": true, "hasNextPage": false}""");
+		this.graph
+			.ask("{ meetings(first: 4, after: \"%s\", filter: {text: \"one\"}) %s }".formatted(cursors.get(0), info))
+			.path("meetings.pageInfo")
+			.matchesJsonStrictly("""
+					{"hasPreviousPage": false, "hasNextPage": false}""");
+	}
+
+	@Test
+	void nestedPageInfoIsTrueToFactForEachParent() {
+		String cursor = this.graph.text(
+				"{ meetings(first: 1) { nodes { utterances(first: 2) { pageInfo { endCursor } } } } }",
+				"meetings.nodes[0].utterances.pageInfo.endCursor");
+		this.archive.record(Sample.of("Short", "2031-03-01").says("Ada Brook", "One turn"),
+				Sample.of("Silent", "2031-03-02"));
+		this.graph.ask("""
+				{ meetings(first: 3) { nodes { title
+				  utterances(after: "%s") { nodes { text } pageInfo { hasPreviousPage hasNextPage startCursor } }
+				} } }""".formatted(cursor)).path("meetings.nodes").matchesJson("""
+				[{"title": "Silent", "utterances": {"nodes": [],
+				  "pageInfo": {"hasPreviousPage": false, "hasNextPage": false, "startCursor": null}}},
+				 {"title": "Short", "utterances": {"nodes": [],
+				  "pageInfo": {"hasPreviousPage": true, "hasNextPage": false, "startCursor": null}}},
+				 {"title": "Four", "utterances": {"nodes": [{"text": "Third of Four"}],
+				  "pageInfo": {"hasPreviousPage": true, "hasNextPage": false}}}]""");
+	}
+
+	@Test
+	void edgesAndNodesAreTheSameItems() {
+		GraphQlTester.Traversable page = this.graph
+			.ask("{ meetings(first: 2) { nodes { title } edges { node { title } } } }");
+		page.path("meetings.nodes[*].title").entityList(String.class).containsExactly("Four", "Three");
+		page.path("meetings.edges[*].node.title").entityList(String.class).containsExactly("Four", "Three");
+	}
+
+	@Test
+	void pageStartsAndEndsWithTheCursorsOfItsEdges() {
+		GraphQlTester.Traversable page = this.graph
+			.ask("{ meetings(first: 2) { edges { cursor } pageInfo { startCursor endCursor } } }");
+		List<String> cursors = page.path("meetings.edges[*].cursor").entityList(String.class).get();
+		page.path("meetings.pageInfo.startCursor").entity(String.class).isEqualTo(cursors.get(0));
+		page.path("meetings.pageInfo.endCursor").entity(String.class).isEqualTo(cursors.get(1));
+	}
+
+	@Test
+	void totalCountIsThatOfTheWholeListOnEveryPage() {
+		String cursor = this.graph.text("{ meetings(first: 2) { pageInfo { endCursor } } }",
+				"meetings.pageInfo.endCursor");
+		this.graph.ask("{ meetings(first: 1, after: \"%s\") { totalCount } }".formatted(cursor))
+			.path("meetings.totalCount")
+			.entity(Integer.class)
+			.isEqualTo(5);
+		this.graph.ask("{ regions { nodes { meetings(first: 1) { totalCount } } } }")
+			.path("regions.nodes[0].meetings.totalCount")
+			.entity(Integer.class)
+			.isEqualTo(5);
+	}
+
+}
