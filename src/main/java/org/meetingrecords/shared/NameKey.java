@@ -1,7 +1,9 @@
 package org.meetingrecords.shared;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -12,7 +14,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  */
 public final class NameKey {
 
-	private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
+	private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
 	private NameKey() {
 	}
@@ -25,8 +27,10 @@ public final class NameKey {
 	 * the name has no letter or digit
 	 */
 	public static String of(String name) {
-		char[] folded = new char[name.length() * 4];
-		int length = ASCIIFoldingFilter.foldToASCII(name.toCharArray(), 0, folded, 0, name.length());
+		// an accent may stand as a character of its own
+		char[] composed = Normalizer.normalize(name, Normalizer.Form.NFC).toCharArray();
+		char[] folded = new char[composed.length * 4];
+		int length = ASCIIFoldingFilter.foldToASCII(composed, 0, folded, 0, composed.length);
 		// apostrophes join ("O’Neill", "St Peter's"), all other punctuation separates
 		String plain = new String(folded, 0, length).replace("'", "").toLowerCase(Locale.ROOT);
 		return GAP.matcher(plain).replaceAll(" ").strip();
@@ -55,6 +59,21 @@ public final class NameKey {
 			slug = slug.substring(0, (end > 0) ? end : limit);
 		}
 		return slug.isEmpty() ? "-" : slug;
+	}
+
+	/**
+	 * Return a slug that is not taken: the wanted one, or the first that is free when it
+	 * is numbered from 2 on.
+	 * @param wanted the wanted slug
+	 * @param taken whether a slug is taken
+	 * @return the slug
+	 */
+	public static String freeSlug(String wanted, Predicate<String> taken) {
+		String slug = wanted;
+		for (int number = 2; taken.test(slug); number++) {
+			slug = wanted + "-" + number;
+		}
+		return slug;
 	}
 
 }
