@@ -3,6 +3,7 @@ package org.meetingrecords.person;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.shared.NameKey;
 
 /**
  * Which part of a name is the surname. Sources that list people put it first; without
@@ -22,7 +23,7 @@ final class Surname {
 		List<String> listed = List.of(listedName.split(" "));
 		for (int length = listed.size() - 1; length > 0; length--) {
 			List<String> front = listed.subList(0, length);
-			if (said.size() > length && said.subList(said.size() - length, said.size()).equals(front)) {
+			if (said.size() > length && isSame(said.subList(said.size() - length, said.size()), front)) {
 				return String.join(" ", front);
 			}
 		}
@@ -32,6 +33,10 @@ final class Surname {
 	static String toFront(String name) {
 		int last = name.lastIndexOf(' ');
 		return (last < 0) ? name : name.substring(last + 1) + " " + name.substring(0, last);
+	}
+
+	private static boolean isSame(List<String> words, List<String> others) {
+		return NameKey.of(String.join(" ", words)).equals(NameKey.of(String.join(" ", others)));
 	}
 
 }
