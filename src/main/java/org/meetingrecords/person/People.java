@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,17 +68,19 @@ public class People implements NodeSource<Person> {
 		Map<String, Person> people = new LinkedHashMap<>();
 		Map<Long, Set<PersonNameEntity>> spellings = new LinkedHashMap<>();
 		for (PrintedName name : printed) {
-			PersonEntity entity = known.computeIfAbsent(NameKey.unordered(name.name()),
-					(key) -> this.repository.save(new PersonEntity(name)));
-			if (name.listedName() != null && entity.getListedName() == null) {
-				entity.list(name.listedName());
-			}
+			PersonEntity entity = known.computeIfAbsent(NameKey.unordered(name.name()), (key) -> add(name));
+			entity.see(name);
 			Person person = this.mapper.toPerson(entity);
 			people.put(name.name(), person);
-			spellings.computeIfAbsent(person.id(), (id) -> new HashSet<>()).addAll(namesOf(person.id(), name));
+			spellings.computeIfAbsent(person.id(), (id) -> new LinkedHashSet<>()).addAll(namesOf(person.id(), name));
 		}
 		recordNames(spellings);
 		return people;
+	}
+
+	private PersonEntity add(PrintedName name) {
+		String slug = NameKey.freeSlug(PersonEntity.slugOf(name), this.repository::existsBySlug);
+		return this.repository.save(new PersonEntity(slug, name));
 	}
 
 	private void recordNames(Map<Long, Set<PersonNameEntity>> spellings) {

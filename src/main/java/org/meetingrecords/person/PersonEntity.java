@@ -1,5 +1,7 @@
 package org.meetingrecords.person;
 
+import java.util.Locale;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -39,19 +41,31 @@ class PersonEntity {
 		// for Hibernate
 	}
 
-	PersonEntity(PrintedName printed) {
+	PersonEntity(String slug, PrintedName printed) {
 		this.name = printed.name();
-		this.slug = NameKey.slug(printed.name(), SLUG_LIMIT);
+		this.slug = slug;
 		this.identityKey = NameKey.unordered(printed.name());
 		this.sortKey = NameKey.of(Surname.toFront(printed.name()));
-		if (printed.listedName() != null) {
-			list(printed.listedName());
+		see(printed);
+	}
+
+	static String slugOf(PrintedName printed) {
+		return NameKey.slug(printed.name(), SLUG_LIMIT);
+	}
+
+	// takes what this person lacks: a place in a list, or a name that is not all capitals
+	final void see(PrintedName printed) {
+		if (isInCapitals(this.name) && !isInCapitals(printed.name())) {
+			this.name = printed.name();
+		}
+		if (this.listedName == null && printed.listedName() != null) {
+			this.listedName = printed.listedName();
+			this.sortKey = NameKey.of(printed.listedName());
 		}
 	}
 
-	void list(String newListedName) {
-		this.listedName = newListedName;
-		this.sortKey = NameKey.of(newListedName);
+	private static boolean isInCapitals(String name) {
+		return name.equals(name.toUpperCase(Locale.ROOT));
 	}
 
 	public @Nullable Long getId() {

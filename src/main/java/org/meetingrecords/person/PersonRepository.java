@@ -8,6 +8,8 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface PersonRepository extends ListCrudRepository<PersonEntity, Long> {
 
+	boolean existsBySlug(String slug);
+
 	Optional<PersonEntity> findBySlug(String slug);
 
 	List<PersonEntity> findByIdentityKeyIn(Collection<String> identityKeys);
