@@ -1,6 +1,9 @@
 package org.meetingrecords;
 
+import graphql.schema.GraphQLScalarType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -14,6 +17,9 @@ class SchemaMappingTests {
 
 	@Autowired
 	private SchemaInspection inspection;
+
+	@Autowired
+	private Graph graph;
 
 	@Test
 	void everyFieldHasAnAnswer() {
@@ -43,6 +49,13 @@ class SchemaMappingTests {
 	@Test
 	void argumentsAgreeOnWhatMayBeNull() {
 		assertThat(this.inspection.report().argumentNullnessErrors()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Date", "DateTime" })
+	void scalarIsDescribedAsInTheSchema(String name) {
+		assertThat(this.graph.text("{ __type(name: \"%s\") { description } }".formatted(name), "__type.description"))
+			.isEqualTo(((GraphQLScalarType) Schema.get().getType(name)).getDescription());
 	}
 
 }

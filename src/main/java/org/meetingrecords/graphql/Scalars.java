@@ -1,6 +1,7 @@
 package org.meetingrecords.graphql;
 
 import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;
 
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -13,9 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Scalars implements RuntimeWiringConfigurer {
 
+	private static final GraphQLScalarType DATE = GraphQLScalarType.newScalar()
+		.name("Date")
+		.coercing(new DateCoercing())
+		.build();
+
+	// without a description of its own it has the schema's
+	private static final GraphQLScalarType DATE_TIME = ExtendedScalars.DateTime
+		.transform((builder) -> builder.description(null));
+
 	@Override
 	public void configure(RuntimeWiring.Builder builder) {
-		builder.scalar(ExtendedScalars.Date).scalar(ExtendedScalars.DateTime);
+		builder.scalar(DATE).scalar(DATE_TIME);
 	}
 
 }
