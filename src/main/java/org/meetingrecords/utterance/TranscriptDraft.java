@@ -1,6 +1,7 @@
 package org.meetingrecords.utterance;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,17 @@ public record TranscriptDraft(List<Entry> entries) {
 	/**
 	 * A paragraph of a turn.
 	 *
-	 * @param text the text as printed
+	 * @param text the text as printed; a line break within it becomes a space
 	 * @param note what kind of note it is; null for words of the speaker
 	 */
 	public record Paragraph(String text, @Nullable NoteKind note) {
+
+		private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+		public Paragraph {
+			// a turn is stored with a line feed between its paragraphs
+			text = LINE_BREAK.matcher(text).replaceAll(" ");
+		}
 
 	}
 

@@ -19,6 +19,9 @@ record Wording(String text, @Nullable String printedText, boolean isInterpreted)
 		.compile("(?i)\\b(re-?)?translat|\\binterpret|^(?:speak\\w*|answer\\w*|repl\\w*|say\\w*)? ?in \\p{L}+$|"
 				+ "^(?:speaks|speaking) \\p{L}+$");
 
+	// white space of any kind: pages are full of no-break spaces
+	private static final Pattern WORD = Pattern.compile("\\S+", Pattern.UNICODE_CHARACTER_CLASS);
+
 	static Wording of(TranscriptDraft.Turn turn) {
 		String printed = turn.paragraphs()
 			.stream()
@@ -43,7 +46,7 @@ record Wording(String text, @Nullable String printedText, boolean isInterpreted)
 	}
 
 	int wordCount() {
-		return this.text.isBlank() ? 0 : this.text.strip().split("\\s+").length;
+		return (int) WORD.matcher(this.text).results().count();
 	}
 
 }
