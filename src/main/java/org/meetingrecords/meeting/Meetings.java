@@ -123,12 +123,9 @@ public class Meetings implements NodeSource<Meeting> {
 	}
 
 	private String freeSlug(MeetingDraft.Facts facts) {
-		String wanted = facts.date() + "-" + NameKey.slug(facts.title(), SLUG_LIMIT);
-		String slug = wanted;
-		for (int number = 2; this.repository.existsBySlug(slug); number++) {
-			slug = wanted + "-" + number;
-		}
-		return slug;
+		String title = NameKey.slug(facts.title(), SLUG_LIMIT);
+		String wanted = title.equals("-") ? facts.date().toString() : facts.date() + "-" + title;
+		return NameKey.freeSlug(wanted, this.repository::existsBySlug);
 	}
 
 }

@@ -33,10 +33,10 @@ class RegionEntity {
 		// for Hibernate
 	}
 
-	RegionEntity(String name) {
+	RegionEntity(String slug, String name) {
 		this.name = name;
 		this.nameKey = NameKey.of(name);
-		this.slug = slugOf(name);
+		this.slug = slug;
 	}
 
 	static String slugOf(String name) {

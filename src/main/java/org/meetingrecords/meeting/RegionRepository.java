@@ -7,6 +7,8 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface RegionRepository extends ListCrudRepository<RegionEntity, Long> {
 
-	List<RegionEntity> findBySlugIn(Collection<String> slugs);
+	boolean existsBySlug(String slug);
+
+	List<RegionEntity> findByNameKeyIn(Collection<String> nameKeys);
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.meetingrecords.paging.Listing;
 import org.meetingrecords.paging.SortKey;
+import org.meetingrecords.shared.NameKey;
 import org.meetingrecords.shared.NodeSource;
 
 import org.springframework.stereotype.Service;
@@ -54,15 +55,18 @@ class Regions implements NodeSource<Region> {
 	 */
 	@Transactional
 	List<RegionEntity> resolve(List<String> names) {
-		Map<String, RegionEntity> known = this.repository
-			.findBySlugIn(names.stream().map(RegionEntity::slugOf).toList())
+		Map<String, RegionEntity> known = this.repository.findByNameKeyIn(names.stream().map(NameKey::of).toList())
 			.stream()
-			.collect(Collectors.toMap(RegionEntity::getSlug, Function.identity()));
+			.collect(Collectors.toMap(RegionEntity::getNameKey, Function.identity()));
 		return names.stream()
-			.map((name) -> known.computeIfAbsent(RegionEntity.slugOf(name),
-					(slug) -> this.repository.save(new RegionEntity(name))))
+			.map((name) -> known.computeIfAbsent(NameKey.of(name), (key) -> add(name)))
 			.distinct()
 			.toList();
+	}
+
+	private RegionEntity add(String name) {
+		String slug = NameKey.freeSlug(RegionEntity.slugOf(name), this.repository::existsBySlug);
+		return this.repository.save(new RegionEntity(slug, name));
 	}
 
 	Map<Long, List<Region>> ofMeetings(Collection<Long> ids) {
