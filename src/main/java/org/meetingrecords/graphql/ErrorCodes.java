@@ -6,6 +6,7 @@ import java.util.Map;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.server.WebGraphQlInterceptor;
@@ -30,15 +31,20 @@ class ErrorCodes implements WebGraphQlInterceptor {
 				: response.transform((builder) -> builder.errors(errors.stream().map(ErrorCodes::withCode).toList()));
 	}
 
+	private static ErrorCode codeOf(GraphQLError error) {
+		return (error instanceof BadFaithIntrospectionError) ? ErrorCode.BAD_REQUEST
+				: ErrorCode.of(error.getErrorType());
+	}
+
 	private static GraphQLError withCode(GraphQLError error) {
-		ErrorCode code = ErrorCode.of(error.getErrorType());
+		ErrorCode code = codeOf(error);
 		Map<String, Object> extensions = new HashMap<>();
 		if (error.getExtensions() != null) {
 			extensions.putAll(error.getExtensions());
 		}
 		extensions.put("code", code);
 		return GraphqlErrorBuilder.newError()
-			.message("%s", error.getMessage())
+			.message("%s", PlainMessages.of(String.valueOf(error.getMessage())))
 			.locations(error.getLocations())
 			.path(error.getPath())
 			.errorType(code)

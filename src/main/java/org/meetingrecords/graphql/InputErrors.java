@@ -1,7 +1,9 @@
 package org.meetingrecords.graphql;
 
+import graphql.AssertException;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import org.jspecify.annotations.Nullable;
 import org.meetingrecords.shared.InvalidInputException;
 
 import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
@@ -18,6 +20,17 @@ class InputErrors {
 	@GraphQlExceptionHandler
 	GraphQLError refused(InvalidInputException ex, GraphqlErrorBuilder<?> error) {
 		return error.errorType(ErrorCode.BAD_REQUEST).message("%s", ex.getMessage()).build();
+	}
+
+	// a nullable variable may stand where null may not: the engine sees that too late
+	@GraphQlExceptionHandler
+	@Nullable GraphQLError nullVariable(AssertException ex, GraphqlErrorBuilder<?> error) {
+		if (!String.valueOf(ex.getMessage()).contains("Should have been validated")) {
+			return null;
+		}
+		return error.errorType(ErrorCode.BAD_REQUEST)
+			.message("A variable is null where the schema wants a value: give it one, or leave it out")
+			.build();
 	}
 
 	@GraphQlExceptionHandler
