@@ -9,6 +9,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -22,22 +23,28 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class RefusedRequests {
 
+	private static final String PATH = "/graphql";
+
 	private static final List<MediaType> ANSWERS = List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE,
 			MediaType.APPLICATION_JSON);
 
 	@Bean
 	@Order(-1)
 	RouterFunction<ServerResponse> refusals() {
-		return RouterFunctions.nest(RequestPredicates.path("/graphql"),
-				RouterFunctions.route()
-					.route(RefusedRequests::hasOtherMethod, refuse(HttpStatus.METHOD_NOT_ALLOWED))
-					.route(RefusedRequests::hasOtherContent, refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE))
-					.route(RefusedRequests::wantsOtherAnswer, refuse(HttpStatus.NOT_ACCEPTABLE))
-					.build());
+		return RouterFunctions.route()
+			.OPTIONS(PATH, (request) -> ServerResponse.noContent().allow(HttpMethod.POST, HttpMethod.OPTIONS).build())
+			.route(onPath(RefusedRequests::hasOtherMethod), refuse(HttpStatus.METHOD_NOT_ALLOWED))
+			.route(onPath(RefusedRequests::hasOtherContent), refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE))
+			.route(onPath(RefusedRequests::wantsOtherAnswer), refuse(HttpStatus.NOT_ACCEPTABLE))
+			.build();
+	}
+
+	private static RequestPredicate onPath(RequestPredicate refused) {
+		return RequestPredicates.path(PATH).and(refused);
 	}
 
 	private static boolean hasOtherMethod(ServerRequest request) {
-		return !isPost(request) && request.method() != HttpMethod.OPTIONS;
+		return !isPost(request);
 	}
 
 	private static boolean hasOtherContent(ServerRequest request) {
@@ -59,7 +66,7 @@ class RefusedRequests {
 		return (request) -> {
 			ServerResponse.BodyBuilder response = ServerResponse.status(status).contentType(MediaType.APPLICATION_JSON);
 			if (status == HttpStatus.METHOD_NOT_ALLOWED) {
-				response.allow(HttpMethod.POST);
+				response.allow(HttpMethod.POST, HttpMethod.OPTIONS);
 			}
 			return response.body(HttpErrors.body(status));
 		};
