@@ -1,0 +1,14 @@
+package org.meetingrecords.topic;
+
+/**
+ * A word of a text.
+ *
+ * @param stem its form without endings, in lower case
+ * @param text its form as written
+ * @param start where it starts in the text
+ * @param end where it ends, exclusive
+ * @param joins whether a phrase may go on from the word before it to this one
+ */
+record Token(String stem, String text, int start, int end, boolean joins) {
+
+}

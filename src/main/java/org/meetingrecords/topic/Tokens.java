@@ -1,0 +1,75 @@
+package org.meetingrecords.topic;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * Takes an English text apart into words, as Lucene analyses them. No stop words are
+ * dropped: they are part of phrases.
+ */
+final class Tokens {
+
+	/**
+	 * What may stand between two words of a phrase: hyphens join, commas and full stops
+	 * do not.
+	 */
+	private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u200B’'\"“”‘–-]*");
+
+	private static final Analyzer ANALYZER = new Analyzer() {
+
+		@Override
+		protected TokenStreamComponents createComponents(String field) {
+			Tokenizer words = new StandardTokenizer();
+			TokenStream stems = new EnglishPossessiveFilter(words);
+			stems = new ASCIIFoldingFilter(new LowerCaseFilter(stems));
+			return new TokenStreamComponents(words, new KStemFilter(stems));
+		}
+
+	};
+
+	private Tokens() {
+	}
+
+	static List<Token> of(String text) {
+		List<Token> tokens = new ArrayList<>();
+		try (TokenStream stream = ANALYZER.tokenStream("text", text)) {
+			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+			stream.reset();
+			int last = 0;
+			while (stream.incrementToken()) {
+				int start = offset.startOffset();
+				int end = withoutPossessive(text, start, offset.endOffset());
+				boolean joins = GAP.matcher(text).region(last, start).matches();
+				tokens.add(new Token(term.toString(), text.substring(start, end), start, end, joins));
+				last = offset.endOffset();
+			}
+			stream.end();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("A text in memory cannot fail to be read", ex);
+		}
+		return tokens;
+	}
+
+	private static int withoutPossessive(String text, int start, int end) {
+		boolean possessive = end - start > 2 && text.charAt(end - 1) == 's'
+				&& (text.charAt(end - 2) == '’' || text.charAt(end - 2) == '\'');
+		return possessive ? end - 2 : end;
+	}
+
+}
