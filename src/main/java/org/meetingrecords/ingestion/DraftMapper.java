@@ -22,7 +22,7 @@ interface DraftMapper {
 
 	MeetingDraft.Facts toFacts(Transcript.Occasion occasion, @Nullable OffsetDateTime publishedAt);
 
-	@Mapping(target = "name", source = "file.name")
+	@Mapping(target = "name", expression = "java(file.name())")
 	@Mapping(target = "sha256", expression = "java(file.sha256())")
 	Source toSource(TranscriptFile file, Transcript.Publication publication, String format, OffsetDateTime importedAt);
 

@@ -5,12 +5,31 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A file to import.
- *
- * @param name its name, without folders
- * @param content its bytes
+ * A file to import, read whole.
  */
-record TranscriptFile(String name, byte[] content) {
+final class TranscriptFile {
+
+	private final String name;
+
+	private final byte[] content;
+
+	/**
+	 * Create a file.
+	 * @param name its name, without folders
+	 * @param content its bytes, not changed any more
+	 */
+	TranscriptFile(String name, byte[] content) {
+		this.name = name;
+		this.content = content;
+	}
+
+	String name() {
+		return this.name;
+	}
+
+	byte[] content() {
+		return this.content;
+	}
 
 	String sha256() {
 		try {
