@@ -67,6 +67,7 @@ class TranscriptImporter {
 			return false;
 		}
 		Transcript transcript = this.readers.read(file.content());
+		TranscriptLimits.check(transcript);
 		refuseOtherEdition(transcript);
 		PrintedPeople printed = new PrintedPeople(transcript, this.people);
 		Meeting meeting = this.meetings.record(draft(file, transcript, printed));

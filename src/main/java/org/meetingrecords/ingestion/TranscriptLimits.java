@@ -1,0 +1,84 @@
+package org.meetingrecords.ingestion;
+
+import java.util.Collection;
+
+import org.jspecify.annotations.Nullable;
+import org.meetingrecords.transcript.Transcript;
+
+/**
+ * How long the parts of a transcript may be: what the columns of the schema hold, so that
+ * a refusal can say which part is too long.
+ */
+final class TranscriptLimits {
+
+	private static final int NAME = 500;
+
+	private static final int LABEL = 1000;
+
+	private static final int CAPTION = 10_000;
+
+	private static final int TEXT = 1_000_000;
+
+	private static final int PUBLISHER = 200;
+
+	private static final int ADDRESS = 2000;
+
+	private TranscriptLimits() {
+	}
+
+	/**
+	 * Refuse a transcript that the archive cannot hold.
+	 * @param transcript the transcript
+	 * @throws ImportRefusedException if a part of it is too long
+	 */
+	static void check(Transcript transcript) {
+		check("publisher", transcript.publication().publisher(), PUBLISHER);
+		check("address", transcript.publication().url(), ADDRESS);
+		check("title", transcript.occasion().title(), LABEL);
+		check("summary", transcript.occasion().summary(), CAPTION);
+		check("place", transcript.occasion().place(), NAME);
+		checkEach("section", transcript.filing().sections(), NAME);
+		checkEach("region", transcript.filing().regions(), NAME);
+		checkEach("topic", transcript.filing().topics(), NAME);
+		for (Transcript.ListedPerson person : transcript.filing().people()) {
+			check("person's name", person.name(), NAME);
+			check("person's name", person.listedName(), NAME);
+		}
+		checkEach("caption", transcript.captions(), CAPTION);
+		for (Transcript.Speaker speaker : transcript.speakers()) {
+			check("speaker's label", speaker.label(), LABEL);
+			check("speaker's name", speaker.name(), NAME);
+			check("speaker's role", speaker.role(), LABEL);
+		}
+		transcript.entries().forEach(TranscriptLimits::check);
+	}
+
+	private static void check(Transcript.Entry entry) {
+		if (entry instanceof Transcript.Turn turn) {
+			check("speaker's label", turn.label(), LABEL);
+			check("remark after a label", turn.remark(), LABEL);
+			// the paragraphs of a turn are stored as one text, with line breaks between
+			long length = turn.paragraphs().stream().mapToLong((paragraph) -> paragraph.text().length() + 2L).sum();
+			refuse("turn", length, TEXT);
+		}
+		else if (entry instanceof Transcript.Note note) {
+			check("note", note.text(), TEXT);
+		}
+	}
+
+	private static void checkEach(String part, Collection<String> texts, int most) {
+		texts.forEach((text) -> check(part, text, most));
+	}
+
+	private static void check(String part, @Nullable String text, int most) {
+		refuse(part, (text != null) ? text.length() : 0, most);
+	}
+
+	private static void refuse(String part, long length, int most) {
+		if (length > most) {
+			throw new ImportRefusedException(
+					"a %s has %d characters, more than the %d that the archive stores".formatted(part, length, most));
+		}
+	}
+
+}

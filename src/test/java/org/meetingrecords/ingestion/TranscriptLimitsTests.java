@@ -1,0 +1,43 @@
+package org.meetingrecords.ingestion;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.meetingrecords.transcript.Transcript;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class TranscriptLimitsTests {
+
+	@Test
+	void whatFillsTheColumnsIsTaken() {
+		assertThatCode(() -> TranscriptLimits.check(transcript("t".repeat(1000), "x".repeat(999_998))))
+			.doesNotThrowAnyException();
+	}
+
+	@Test
+	void aTitleThatIsTooLongIsNamed() {
+		assertThatExceptionOfType(ImportRefusedException.class)
+			.isThrownBy(() -> TranscriptLimits.check(transcript("t".repeat(1001), "x")))
+			.withMessage("a title has 1001 characters, more than the 1000 that the archive stores");
+	}
+
+	@Test
+	void theParagraphsOfATurnCountTogether() {
+		assertThatExceptionOfType(ImportRefusedException.class)
+			.isThrownBy(() -> TranscriptLimits.check(transcript("t", "x".repeat(600_000), "x".repeat(600_000))))
+			.withMessage("a turn has 1200004 characters, more than the 1000000 that the archive stores");
+	}
+
+	private static Transcript transcript(String title, String... paragraphs) {
+		return new Transcript("plain", new Transcript.Publication("Publisher", "Licence", "en", null, null),
+				new Transcript.Occasion(title, null, LocalDate.of(2020, 1, 1), null, null),
+				new Transcript.Filing(List.of(), List.of(), List.of(), List.of()), List.of(),
+				List.of(new Transcript.Speaker("Ada Brook", "Ada Brook", null)),
+				List.of(new Transcript.Turn(0, "Ada Brook", null,
+						List.of(paragraphs).stream().map((text) -> new Transcript.Paragraph(text, null)).toList())));
+	}
+
+}
