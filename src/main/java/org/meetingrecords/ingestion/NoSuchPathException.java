@@ -8,7 +8,11 @@ import java.nio.file.Path;
 class NoSuchPathException extends RuntimeException {
 
 	NoSuchPathException(Path path) {
-		super("There is nothing to read at '%s'".formatted(path));
+		this("There is nothing to read at '%s'".formatted(path));
+	}
+
+	NoSuchPathException(String message) {
+		super(message);
 	}
 
 }

@@ -3,7 +3,6 @@ package org.meetingrecords.ingestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.commons.logging.Log;
@@ -47,25 +46,16 @@ class StartupImport implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		List<Path> paths = ImportArguments.paths(this.arguments);
 		if (this.properties.seed() && this.meetings.isEmpty()) {
 			ImportReport report = new ImportReport();
 			this.files.run(seed(), report);
 			logger.info("Seed record: " + report.summary());
 		}
-		List<Path> paths = paths();
 		if (!paths.isEmpty()) {
 			logger.info("Import: " + this.files.run(paths).summary());
 		}
 		this.running = true;
-	}
-
-	private List<Path> paths() {
-		if (!this.arguments.containsOption("import")) {
-			return List.of();
-		}
-		List<String> paths = new ArrayList<>(this.arguments.getOptionValues("import"));
-		paths.addAll(this.arguments.getNonOptionArgs());
-		return paths.stream().map(Path::of).toList();
 	}
 
 	private static TranscriptFile seed() {
