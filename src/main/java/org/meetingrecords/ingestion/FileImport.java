@@ -1,16 +1,16 @@
 package org.meetingrecords.ingestion;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.UUID;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.meetingrecords.transcript.UnreadableTranscriptException;
 
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FileImport {
+
+	private static final Log logger = LogFactory.getLog(FileImport.class);
 
 	private final TranscriptImporter importer;
 
@@ -40,10 +42,19 @@ class FileImport {
 			throw new NoSuchPathException(path);
 		});
 		ImportReport report = new ImportReport();
-		paths.stream().map(FileImport::files).flatMap(List::stream).forEach((file) -> run(file, report));
+		paths.stream()
+			.map((path) -> ImportedFiles.at(path, report))
+			.flatMap(List::stream)
+			.forEach((file) -> run(file, report));
 		return report;
 	}
 
+	/**
+	 * Import a file. No failure of one file ends an import: whatever it is, that file is
+	 * refused and the next has its turn.
+	 * @param file the file
+	 * @param report what is told of it
+	 */
 	void run(TranscriptFile file, ImportReport report) {
 		try {
 			report.stored(this.importer.store(file));
@@ -54,13 +65,16 @@ class FileImport {
 		catch (ImportRefusedException ex) {
 			report.refused(file.name(), String.valueOf(ex.getMessage()));
 		}
-		catch (DataIntegrityViolationException ex) {
-			report.refused(file.name(), "a part of it is longer than the archive stores");
+		catch (RuntimeException ex) {
+			String number = UUID.randomUUID().toString();
+			report.refused(file.name(),
+					"the server failed on it, number %s; details are logged at debug level".formatted(number));
+			logger.debug("Failure number " + number, ex);
 		}
 	}
 
 	private void run(Path path, ImportReport report) {
-		String name = path.getFileName().toString();
+		String name = String.valueOf(path.getFileName());
 		try {
 			long size = Files.size(path);
 			long most = this.properties.maxFileSize().toBytes();
@@ -72,19 +86,7 @@ class FileImport {
 			run(new TranscriptFile(name, Files.readAllBytes(path)), report);
 		}
 		catch (IOException ex) {
-			report.refused(name, "it cannot be read from the disk: " + ex.getMessage());
-		}
-	}
-
-	private static List<Path> files(Path path) {
-		try (Stream<Path> found = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
-			return found.filter(Files::isRegularFile)
-				.filter((file) -> file.equals(path) || !file.getFileName().toString().startsWith("."))
-				.sorted()
-				.toList();
-		}
-		catch (IOException ex) {
-			throw new NoSuchPathException(path);
+			report.refused(path.toString(), "it cannot be read from the disk");
 		}
 	}
 

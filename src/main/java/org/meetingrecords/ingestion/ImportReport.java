@@ -10,6 +10,8 @@ class ImportReport {
 
 	private static final Log logger = LogFactory.getLog(ImportReport.class);
 
+	private static final int STEP = 100;
+
 	private int imported;
 
 	private int unchanged;
@@ -23,15 +25,27 @@ class ImportReport {
 		else {
 			this.unchanged++;
 		}
+		tellProgress();
 	}
 
 	void refused(String file, String reason) {
 		this.refused++;
 		logger.warn("Refused %s: %s".formatted(file, reason));
+		tellProgress();
+	}
+
+	void passedOver(String path, String reason) {
+		logger.warn("Passed over %s: %s".formatted(path, reason));
 	}
 
 	String summary() {
 		return "%d imported, %d unchanged, %d refused".formatted(this.imported, this.unchanged, this.refused);
+	}
+
+	private void tellProgress() {
+		if ((this.imported + this.unchanged + this.refused) % STEP == 0) {
+			logger.info("So far " + summary());
+		}
 	}
 
 }

@@ -1,0 +1,127 @@
+package org.meetingrecords.ingestion;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE,
+		properties = "spring.datasource.url=jdbc:h2:mem:files")
+@ExtendWith(OutputCaptureExtension.class)
+class FileImportTests {
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private Path folder;
+
+	@Autowired
+	private FileImport files;
+
+	@Autowired
+	private JdbcTemplate jdbc;
+
+	private byte[] seed = {};
+
+	@BeforeEach
+	void readSeed() throws IOException {
+		this.seed = new ClassPathResource("seed/65543.txt").getContentAsByteArray();
+	}
+
+	@Test
+	void theSameBytesChangeNothingUnderWhateverNames() throws IOException {
+		Files.write(this.folder.resolve("a, b.txt"), this.seed);
+		Files.write(this.folder.resolve("über.txt"), this.seed);
+
+		assertThat(run(this.folder)).isEqualTo("0 imported, 2 unchanged, 0 refused");
+		assertThat(meetings()).isEqualTo(1);
+	}
+
+	@Test
+	void hiddenFilesAndFoldersAreLeftAlone() throws IOException {
+		Files.write(Files.createDirectories(this.folder.resolve("in/deeper")).resolve("page"), this.seed);
+		Files.write(Files.createDirectories(this.folder.resolve(".git")).resolve("page"), new byte[] { 1 });
+		Files.write(this.folder.resolve("in/.hidden"), new byte[] { 1 });
+
+		assertThat(run(this.folder)).isEqualTo("0 imported, 1 unchanged, 0 refused");
+	}
+
+	@Test
+	void aLinkThatLeadsBackIsPassedOver(CapturedOutput log) throws IOException {
+		Files.write(this.folder.resolve("page.txt"), this.seed);
+		Files.createSymbolicLink(this.folder.resolve("loop"), this.folder);
+
+		assertThat(run(this.folder)).isEqualTo("0 imported, 1 unchanged, 0 refused");
+		assertThat(log).contains("Passed over " + this.folder.resolve("loop"));
+	}
+
+	@Test
+	void whatIsNoFileIsRefusedAndTheRestImported(CapturedOutput log) throws Exception {
+		Files.createSymbolicLink(this.folder.resolve("dangling"), this.folder.resolve("nothing"));
+		assertThat(new ProcessBuilder("mkfifo", this.folder.resolve("pipe").toString()).start().waitFor()).isZero();
+		Files.write(this.folder.resolve("zzz.txt"), this.seed);
+
+		assertThat(run(this.folder)).isEqualTo("0 imported, 1 unchanged, 2 refused");
+		assertThat(log).contains("dangling: this link leads nowhere").contains("pipe: it is no regular file");
+	}
+
+	@Test
+	void aFileThatIsNoTranscriptIsRefusedByName(CapturedOutput log) throws IOException {
+		Path empty = Files.write(this.folder.resolve("empty.txt"), new byte[0]);
+		Path binary = Files.write(this.folder.resolve("binary.txt"), new byte[] { 0, -1, 127, 10, -128 });
+
+		assertThat(run(empty, binary)).isEqualTo("0 imported, 0 unchanged, 2 refused");
+		assertThat(log).contains("Refused empty.txt").contains("Refused binary.txt");
+		assertThat(meetings()).isEqualTo(1);
+	}
+
+	@Test
+	void anotherEditionOfARecordIsRefused(CapturedOutput log) throws IOException {
+		Path page = Files.writeString(this.folder.resolve("later.txt"), new String(this.seed, "UTF-8") + "\n");
+
+		assertThat(run(page)).isEqualTo("0 imported, 0 unchanged, 1 refused");
+		assertThat(log).contains("Refused later.txt: the archive has this meeting from '65543.txt'");
+	}
+
+	@Test
+	void aFileThatIsTooLargeIsRefusedUnread(CapturedOutput log) throws IOException {
+		Path page = Files.write(this.folder.resolve("large.txt"), new byte[17 * 1024 * 1024]);
+
+		assertThat(run(page)).isEqualTo("0 imported, 0 unchanged, 1 refused");
+		assertThat(log).contains("Refused large.txt: it has 17825792 bytes");
+	}
+
+	@Test
+	void aPathWithNothingThereIsRefusedBeforeAnythingIsImported(CapturedOutput log) throws IOException {
+		Path page = Files.write(this.folder.resolve("empty.txt"), new byte[0]);
+		Path missing = this.folder.resolve("missing");
+
+		assertThatExceptionOfType(NoSuchPathException.class).isThrownBy(() -> run(page, missing))
+			.withMessage("There is nothing to read at '%s'".formatted(missing));
+		assertThat(log).doesNotContain("empty.txt");
+	}
+
+	private String run(Path... paths) {
+		return this.files.run(List.of(paths)).summary();
+	}
+
+	private int meetings() {
+		return Integer
+			.parseInt(String.valueOf(this.jdbc.queryForObject("select count(*) from meeting", Integer.class)));
+	}
+
+}

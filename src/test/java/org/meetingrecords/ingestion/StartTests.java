@@ -1,0 +1,78 @@
+package org.meetingrecords.ingestion;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.meetingrecords.MeetingRecordsApplication;
+
+import org.springframework.core.io.ClassPathResource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The start of the server as a process of its own.
+ */
+class StartTests {
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private Path folder;
+
+	@Test
+	void theImportIsDoneWhenThePortOpensAndARestartKeepsIt() throws Exception {
+		Path page = Files.write(this.folder.resolve("page.txt"),
+				new ClassPathResource("seed/65543.txt").getContentAsByteArray());
+
+		String first = startAndStop("--import=" + page);
+		String second = startAndStop("--import=" + page);
+
+		assertThat(first).containsSubsequence("Seed record: 1 imported, 0 unchanged, 0 refused",
+				"Import: 0 imported, 1 unchanged, 0 refused", "Tomcat started on port");
+		assertThat(second).doesNotContain("Seed record")
+			.containsSubsequence("Import: 0 imported, 1 unchanged, 0 refused", "Tomcat started on port");
+	}
+
+	@Test
+	void aPathThatIsNotThereEndsTheStartWithWhatToChange() throws Exception {
+		Process server = start("--import=" + this.folder.resolve("missing"));
+		String log = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+		assertThat(server.waitFor()).isEqualTo(1);
+		assertThat(log).contains("There is nothing to read at", "Give files or folders that exist: --import=PATH")
+			.doesNotContain("\tat ", "Tomcat started on port");
+	}
+
+	private String startAndStop(String argument) throws IOException, InterruptedException {
+		Process server = start(argument);
+		List<String> lines = new ArrayList<>();
+		try (BufferedReader log = server.inputReader(StandardCharsets.UTF_8)) {
+			String line = log.readLine();
+			while (line != null) {
+				lines.add(line);
+				line = line.contains("Started MeetingRecordsApplication") ? null : log.readLine();
+			}
+		}
+		finally {
+			server.destroy();
+			server.waitFor();
+		}
+		return String.join("\n", lines);
+	}
+
+	private Process start(String argument) throws IOException {
+		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath,
+				MeetingRecordsApplication.class.getName(), "--server.port=0",
+				"--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("data/db"), argument)
+			.redirectErrorStream(true)
+			.start();
+	}
+
+}
