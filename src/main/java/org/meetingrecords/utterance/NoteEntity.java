@@ -4,9 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,10 @@ class NoteEntity {
 	@Column(nullable = false)
 	private int position;
 
-	private @Nullable Long utteranceId;
+	/** An association, so that Hibernate inserts the utterance first. */
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "utterance_id")
+	private @Nullable UtteranceEntity utterance;
 
 	private @Nullable Integer paragraph;
 
@@ -47,8 +53,8 @@ class NoteEntity {
 		this.text = text;
 	}
 
-	NoteEntity interrupting(Long utterance, int atParagraph) {
-		this.utteranceId = utterance;
+	NoteEntity interrupting(UtteranceEntity turn, int atParagraph) {
+		this.utterance = turn;
 		this.paragraph = atParagraph;
 		return this;
 	}
@@ -65,8 +71,8 @@ class NoteEntity {
 		return this.position;
 	}
 
-	public @Nullable Long getUtteranceId() {
-		return this.utteranceId;
+	public @Nullable UtteranceEntity getUtterance() {
+		return this.utterance;
 	}
 
 	public @Nullable Integer getParagraph() {

@@ -76,7 +76,7 @@ public class Transcripts {
 		for (int i = 0; i < turn.paragraphs().size(); i++) {
 			TranscriptDraft.Paragraph paragraph = turn.paragraphs().get(i);
 			if (paragraph.note() != null) {
-				this.notes.save(new NoteEntity(place, paragraph.note(), paragraph.text()).interrupting(id, i));
+				this.notes.save(new NoteEntity(place, paragraph.note(), paragraph.text()).interrupting(utterance, i));
 			}
 		}
 		return id;

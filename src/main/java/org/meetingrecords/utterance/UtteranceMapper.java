@@ -10,6 +10,7 @@ interface UtteranceMapper {
 	@Mapping(target = "isInterpreted", source = "interpreted")
 	Utterance toUtterance(UtteranceEntity entity);
 
+	@Mapping(target = "utteranceId", source = "utterance.id")
 	Note toNote(NoteEntity entity);
 
 	TopicMatch toTopicMatch(String topic, TopicMatchEntity match);

@@ -67,6 +67,15 @@ class TranscriptTests {
 	}
 
 	@Test
+	void noteThatInterruptsMayFollowOneThatStandsFirst() {
+		record(talks().note(NoteKind.NARRATION, "It was noon.").says("Ada Brook", "One.", "(Applause.)"));
+		this.graph.ask("{ meetings { nodes { transcript { __typename ... on Utterance { notes { text } } } } } }")
+			.path("meetings.nodes[0].transcript")
+			.matchesJsonStrictly("""
+					[{"__typename": "Note"}, {"__typename": "Utterance", "notes": [{"text": "(Applause.)"}]}]""");
+	}
+
+	@Test
 	void notesThatInterruptStandAmongTheParagraphs() {
 		record(talks().says("Ada Brook", "One.", "(Applause.)", "Two words.", "<…>"));
 		this.graph
