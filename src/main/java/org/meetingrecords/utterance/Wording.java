@@ -31,6 +31,8 @@ record Wording(String text, @Nullable String printedText, boolean isInterpreted)
 			.stream()
 			.filter((paragraph) -> paragraph.note() == null)
 			.map(TranscriptDraft.Paragraph::text)
+			// a label may stand on a line of its own, before the first words
+			.filter((paragraph) -> !paragraph.isBlank())
 			.collect(Collectors.joining("\n"));
 		boolean interpreted = turn.remark() != null && INTERPRETED.matcher(turn.remark()).find();
 		return new Wording(text, text.equals(printed) ? null : printed, interpreted);

@@ -25,6 +25,14 @@ class WordingTests {
 	}
 
 	@Test
+	void textBeginsWithTheFirstWordsWhereTheLabelStandsAlone() {
+		Wording wording = Wording.of(turn(null, words(""), words("Thank you.")));
+
+		assertThat(wording.text()).isEqualTo("Thank you.");
+		assertThat(wording.printedText()).isEqualTo("\nThank you.");
+	}
+
+	@Test
 	void textLeavesOutWhatInterrupts() {
 		assertThat(Wording.of(turn(null, words("One."), APPLAUSE, words("Two."))))
 			.isEqualTo(new Wording("One.\nTwo.", "One.\n(Applause.)\nTwo.", false));
