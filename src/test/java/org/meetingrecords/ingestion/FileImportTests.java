@@ -16,6 +16,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -24,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 		properties = "spring.datasource.url=jdbc:h2:mem:files")
 @ExtendWith(OutputCaptureExtension.class)
 class FileImportTests {
+
+	private static final Path SAMPLES = Path.of("src/test/resources/transcripts");
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
@@ -85,8 +88,22 @@ class FileImportTests {
 		Path binary = Files.write(this.folder.resolve("binary.txt"), new byte[] { 0, -1, 127, 10, -128 });
 
 		assertThat(run(empty, binary)).isEqualTo("0 imported, 0 unchanged, 2 refused");
-		assertThat(log).contains("Refused empty.txt").contains("Refused binary.txt");
+		assertThat(log).contains("Refused empty.txt:1: the file is empty")
+			.contains("Refused binary.txt:1: the file is not text in UTF-8");
 		assertThat(meetings()).isEqualTo(1);
+	}
+
+	@Test
+	@DirtiesContext
+	void goodPagesOfAFolderAreImportedAndTheOthersRefusedWithTheLine(CapturedOutput log) {
+		assertThat(run(SAMPLES)).matches("[0-9]+ imported, 0 unchanged, [0-9]+ refused");
+
+		assertThat(log).contains("Refused date-that-does-not-exist.txt:3: 'February 30, 2020' is no date or time");
+		assertThat(this.jdbc.queryForList("select source_name from meeting", String.class))
+			.contains("names-and-roles.txt", "saved-page.html")
+			.doesNotContain("date-that-does-not-exist.txt", "page-cut-off.txt");
+		assertThat(this.jdbc.queryForList("select name from person where name like 'Jane %'", String.class))
+			.containsExactly("Jane Doe");
 	}
 
 	@Test
