@@ -31,7 +31,7 @@ class ArchitectureTests {
 
 	private static final String ROOT = MeetingRecordsApplication.class.getPackageName();
 
-	private static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.of(
+	static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.of(
 	// @formatter:off
 			"shared", Set.of(),
 			"paging", Set.of("shared"),
