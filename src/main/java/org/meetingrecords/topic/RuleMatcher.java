@@ -32,6 +32,8 @@ class RuleMatcher implements TopicMatcher {
 	RuleMatcher(List<TopicRule> rules) {
 		for (TopicRule rule : rules) {
 			rule.terms().forEach((term) -> this.anyForm.add(term, rule.slug(), true));
+			// the stemmer keeps some plurals apart, such as "exercises"
+			rule.terms().forEach((term) -> this.anyForm.add(term + "s", rule.slug(), true));
 			rule.exact().forEach((term) -> this.exactForm.add(term, rule.slug(), true));
 			rule.except().forEach((term) -> this.lowerCase.add(term, rule.slug(), false));
 		}

@@ -21,6 +21,13 @@ class RuleMatcherTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "exercise", "terrorist act", "wrestling" })
+	void termIsFoundInThePluralThatTheStemmerKeepsApart(String term) {
+		assertThat(match(rule(term), "All " + term + "s count")).extracting(TopicMatch::quote)
+			.containsExactly(term + "s");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "borderguard", "border, guard", "border. Guard", "guard border", "border of a guard",
 			"border\nor guard" })
 	void phraseIsNotFoundInOtherWords(String text) {
