@@ -56,6 +56,10 @@ class Assembly {
 	// the list puts the surname first; which of its words that is, the rest of the page
 	// tells
 	private static String said(String listed, String text) {
+		String titled = NameParts.titledName(listed);
+		if (titled != null) {
+			return titled;
+		}
 		List<String> words = Words.of(listed.replace(",", ""));
 		String usual = turned(words, Math.min(1, words.size() - 1));
 		String best = usual;

@@ -17,10 +17,21 @@ record NameParts(@Nullable String name, @Nullable String role) {
 
 	private static final Pattern PATRONYMIC = Pattern.compile(".*(?:vich|vna|ichna)");
 
-	// monarchs and clerics: "King John III of Ruritania"
-	private static final Pattern TITLED = Pattern.compile(
-			"(?<title>(?:.* )?(?:King|Queen|Emperor|Prince|Sultan|Emir|Pope|Patriarch|Metropolitan|Archbishop|Bishop)) "
-					+ "(?<name>\\p{Lu}[\\p{L}’'-]+(?: [IVX]+)?)(?<see> of .+)?");
+	private static final String TITLES = "(?<title>King|Queen|Emperor|Prince|Sultan|Emir|Pope|Patriarch|Metropolitan|"
+			+ "Archbishop|Bishop)";
+
+	private static final String NAME = "(?<name>\\p{Lu}[\\p{L}’'-]+(?: [IVX]+)?)";
+
+	/** Monarchs and clerics: "King John III of Ruritania". */
+	private static final Pattern TITLED = Pattern
+		.compile("(?<before>(?:.* )?)" + TITLES + " " + NAME + "(?<see> of .+)?");
+
+	/** The same turned round: "King of Ruritania John III". */
+	private static final Pattern TITLED_LAST = Pattern
+		.compile("(?<before>(?:.* )?)" + TITLES + "(?<see> of .*?(?<country>[^ ]+)) " + NAME);
+
+	/** The same as lists print it: "John III King of Ruritania". */
+	private static final Pattern TITLED_LISTED = Pattern.compile(NAME + " " + TITLES + "(?: of .+)?");
 
 	private static final Pattern JOINED = Pattern
 		.compile("\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}{2,}|\\p{Lu}\\.\\p{Lu}\\p{Ll}{2,}");
@@ -61,14 +72,24 @@ record NameParts(@Nullable String name, @Nullable String role) {
 		return null;
 	}
 
+	// for a monarch or cleric in a list; null for anybody else
+	static @Nullable String titledName(String listed) {
+		Matcher titled = TITLED_LISTED.matcher(listed);
+		return titled.matches() ? titled.group("title") + " " + titled.group("name") : null;
+	}
+
+	// one name is too little to tell people apart: the title is part of it
 	private static @Nullable NameParts titled(String label) {
 		Matcher titled = TITLED.matcher(label);
 		if (!titled.matches()) {
-			return null;
+			titled = TITLED_LAST.matcher(label);
+			if (!titled.matches() || !Words.isCountry(titled.group("country"))) {
+				return null;
+			}
 		}
 		String see = (titled.group("see") != null) ? titled.group("see") : "";
-		return (see.isEmpty() && !Words.isNumeral(last(titled.group("name")))) ? null
-				: new NameParts(titled.group("name"), role(titled.group("title") + see));
+		return new NameParts(titled.group("title") + " " + titled.group("name"),
+				role(titled.group("before") + titled.group("title") + see));
 	}
 
 	private static @Nullable NameParts nameFirst(String label) {
@@ -163,10 +184,6 @@ record NameParts(@Nullable String name, @Nullable String role) {
 	private static @Nullable String role(String text) {
 		String role = text.strip().replaceAll("[,–—-]$", "").strip();
 		return role.isEmpty() ? null : role;
-	}
-
-	private static String last(String text) {
-		return text.substring(text.lastIndexOf(' ') + 1);
 	}
 
 }
