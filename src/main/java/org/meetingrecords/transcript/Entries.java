@@ -1,6 +1,7 @@
 package org.meetingrecords.transcript;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ class Entries {
 
 	private final Voices voices;
 
+	private final BitSet speechAhead;
+
 	private final List<Transcript.Entry> entries = new ArrayList<>();
 
 	private @Nullable Label label;
@@ -24,6 +27,7 @@ class Entries {
 	Entries(List<Page.Line> lines, Voices voices) {
 		this.lines = lines;
 		this.voices = voices;
+		this.speechAhead = speechAhead(lines);
 	}
 
 	List<Transcript.Entry> all() {
@@ -59,14 +63,23 @@ class Entries {
 		if (mark == Transcript.NoteKind.STAGE_DIRECTION) {
 			return false;
 		}
-		List<Page.Line> rest = this.lines.subList(index + 1, this.lines.size());
 		if (mark == null) {
-			return !rest.isEmpty() && rest.get(0).label() != null && NoteKinds.isHeading(text);
+			boolean beforeTurn = index + 1 < this.lines.size() && this.lines.get(index + 1).label() != null;
+			return beforeTurn && NoteKinds.isHeading(text);
 		}
 		// who speaks behind a line of stars, if anybody, the page does not say
-		return mark == Transcript.NoteKind.BREAK || rest.stream()
-			.takeWhile((line) -> line.label() == null)
-			.noneMatch((line) -> NoteKinds.soundsSpoken(line.text()));
+		return mark == Transcript.NoteKind.BREAK || !this.speechAhead.get(index);
+	}
+
+	// whether words of a speaker come between a paragraph and the next turn
+	private static BitSet speechAhead(List<Page.Line> lines) {
+		BitSet result = new BitSet();
+		boolean ahead = false;
+		for (int i = lines.size() - 1; i >= 0; i--) {
+			result.set(i, ahead);
+			ahead = lines.get(i).label() == null && (ahead || NoteKinds.soundsSpoken(lines.get(i).text()));
+		}
+		return result;
 	}
 
 	private void endTurn() {

@@ -17,6 +17,8 @@ class HtmlBody {
 
 	private static final String NOT_SPOKEN = ".masha-ignore, .read__bottommeta, .hidden, figure, .media, .slider";
 
+	private static final int LONGEST_LABEL = 400;
+
 	private final List<Page.Line> lines = new ArrayList<>();
 
 	private Run run = new Run();
@@ -88,7 +90,7 @@ class HtmlBody {
 
 		private Label.@Nullable Split label(String whole) {
 			int colon = whole.indexOf(':');
-			if (colon < 0 || !isBold(whole, colon)) {
+			if (colon < 0 || colon > LONGEST_LABEL || !isBold(whole, colon)) {
 				return null;
 			}
 			return Label.split(Space.squash(whole)).orElse(null);

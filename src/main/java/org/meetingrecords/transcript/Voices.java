@@ -1,6 +1,8 @@
 package org.meetingrecords.transcript;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,11 +35,15 @@ class Voices {
 		people.forEach((person) -> this.names.addAll(List.of(person.name(), person.listedName())));
 		Set<String> distinct = new LinkedHashSet<>(labels);
 		distinct.stream().filter((label) -> isBareNameOfAnother(label, distinct)).forEach(this.names::add);
+		List<Voice> all = distinct.stream().map((label) -> new Voice(label, parts(label))).toList();
+		Map<String, Set<String>> abbreviated = new HashMap<>();
+		all.stream()
+			.filter((voice) -> voice.abbreviation() != null && !voice.isAbbreviated())
+			.forEach((voice) -> abbreviated
+				.computeIfAbsent(Objects.requireNonNull(voice.abbreviation()), (key) -> new HashSet<>())
+				.add(voice.key()));
 		Map<String, List<Voice>> voices = new LinkedHashMap<>();
-		for (String label : distinct) {
-			Voice voice = new Voice(label, parts(label));
-			voices.computeIfAbsent(voice.key(voices.values()), (key) -> new ArrayList<>()).add(voice);
-		}
+		all.forEach((voice) -> voices.computeIfAbsent(key(voice, abbreviated), (key) -> new ArrayList<>()).add(voice));
 		voices.values().forEach((same) -> {
 			same.forEach((voice) -> this.indexes.put(voice.label(), this.speakers.size()));
 			this.speakers.add(speaker(same));
@@ -50,6 +56,12 @@ class Voices {
 
 	List<Transcript.Speaker> speakers() {
 		return this.speakers;
+	}
+
+	// "J. Doe" is Jane Doe where the page has no other Doe with a J
+	private static String key(Voice voice, Map<String, Set<String>> abbreviated) {
+		Set<String> full = voice.isAbbreviated() ? abbreviated.getOrDefault(voice.abbreviation(), Set.of()) : Set.of();
+		return (full.size() == 1) ? full.iterator().next() : voice.key();
 	}
 
 	private static boolean isBareNameOfAnother(String label, Set<String> labels) {
@@ -123,32 +135,26 @@ class Voices {
 	 */
 	private record Voice(String label, NameParts parts) {
 
-		String key(Iterable<List<Voice>> known) {
+		String key() {
 			String name = this.parts.name();
-			if (name == null) {
-				return "label " + NameKey.of(this.label);
-			}
-			String own = fold(name);
-			for (List<Voice> same : known) {
-				String other = same.get(0).parts().name();
-				if (other != null && (abbreviates(name, other) || abbreviates(other, name))) {
-					return fold(other);
-				}
-			}
-			return own;
+			return (name != null) ? "name " + NameKey.of(name).replace(" ", "") : "label " + NameKey.of(this.label);
 		}
 
-		// "J. Doe" and "Jane Doe"
-		private static boolean abbreviates(String name, String full) {
-			List<String> words = Words.of(name.replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", " "));
-			List<String> others = Words.of(full);
-			return words.size() == 2 && others.size() > 1 && Words.isInitials(words.get(0))
-					&& words.get(0).charAt(0) == full.charAt(0)
-					&& NameKey.of(words.get(1)).equals(NameKey.of(others.get(others.size() - 1)));
+		boolean isAbbreviated() {
+			return words().size() == 2 && Words.isInitials(words().get(0));
 		}
 
-		private static String fold(String name) {
-			return "name " + NameKey.of(name).replace(" ", "");
+		// "j doe"; null for a name of one word, or none
+		@Nullable String abbreviation() {
+			List<String> words = words();
+			return (words.size() > 1)
+					? NameKey.of(words.get(0).substring(0, 1)) + " " + NameKey.of(words.get(words.size() - 1)) : null;
+		}
+
+		// "J.Doe" lost the space between its words
+		private List<String> words() {
+			String name = this.parts.name();
+			return (name != null) ? Words.of(name.replaceAll("(?<=\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", " ")) : List.of();
 		}
 
 	}

@@ -29,6 +29,11 @@ class VoicesTests {
 	}
 
 	@Test
+	void initialThatCouldStandForTwoNamesIsAVoiceOfItsOwn() {
+		assertThat(speakers("Minister Jane Doe", "John Doe", "J. Doe")).hasSize(3);
+	}
+
+	@Test
 	void nameInCapitalsIsWrittenInSmallLetters() {
 		assertThat(speakers("GOVERNOR OF THE NORTH JANE-ANN O’DOE")).extracting(Transcript.Speaker::name)
 			.containsExactly("Jane-Ann O’Doe");
