@@ -46,14 +46,31 @@ record SchemaPath(List<GraphQLFieldDefinition> steps) {
 		return paths;
 	}
 
+	boolean endsInConnection() {
+		return Schema.isConnection(this.steps.get(this.steps.size() - 1));
+	}
+
 	/**
 	 * Return a query for the field.
 	 * @param size how many items to ask of the list at the root
 	 */
 	String query(int size) {
+		return query("(first: " + size + ")", "");
+	}
+
+	/**
+	 * Return a query for the last pages of all lists below the root on the way to the
+	 * field.
+	 * @param size how many items to ask of the list at the root
+	 */
+	String lastPages(int size) {
+		return query("(first: " + size + ")", "(last: 3)");
+	}
+
+	private String query(String rootPage, String page) {
 		StringBuilder query = new StringBuilder("{ ");
 		this.steps.forEach((step) -> query.append(step.getName())
-			.append((step == this.steps.get(0)) ? "(first: " + size + ")" : "")
+			.append((step == this.steps.get(0)) ? rootPage : Schema.isConnection(step) ? page : "")
 			.append(" { "));
 		query.setLength(query.length() - 3);
 		return query + selection(end()) + " }".repeat(this.steps.size());

@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import graphql.language.AstPrinter;
-import graphql.language.Node;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
@@ -80,12 +78,10 @@ class SchemaTests {
 				.forEach((field) -> arguments.computeIfAbsent(Schema.typeOf(field).getName(), (name) -> new TreeSet<>())
 					.add(arguments(field)));
 		}
-		String page = "first: Int = 20, after: String";
-		assertThat(arguments)
-			.isEqualTo(Map.of("MeetingConnection", Set.of("filter: MeetingFilter, " + page), "ParticipantConnection",
-					Set.of(page), "PersonConnection", Set.of("filter: PersonFilter, " + page), "RegionConnection",
-					Set.of("filter: RegionFilter, " + page), "TopicConnection", Set.of("filter: TopicFilter, " + page),
-					"UtteranceConnection", Set.of("filter: UtteranceFilter, " + page)));
+		assertThat(arguments).isNotEmpty()
+			.allSatisfy((connection, found) -> assertThat(found).containsExactly(
+					"filter: #Filter, orderBy: #Order!, first: Int, after: String, last: Int, before: String"
+						.replace("#", connection.replaceFirst("Connection$", ""))));
 	}
 
 	@Test
@@ -142,9 +138,7 @@ class SchemaTests {
 	}
 
 	private static String shown(GraphQLArgument argument) {
-		String type = argument.getName() + ": " + GraphQLTypeUtil.simplePrint(argument.getType());
-		return argument.hasSetDefaultValue()
-				? type + " = " + AstPrinter.printAst((Node<?>) argument.getArgumentDefaultValue().getValue()) : type;
+		return argument.getName() + ": " + GraphQLTypeUtil.simplePrint(argument.getType());
 	}
 
 }

@@ -33,6 +33,10 @@ class StatementCountTests {
 		return SchemaPath.toAllFields();
 	}
 
+	static List<SchemaPath> connections() {
+		return SchemaPath.toAllFields().stream().filter(SchemaPath::endsInConnection).toList();
+	}
+
 	@BeforeEach
 	void recordMeetingsOfTheSameShape() {
 		this.archive.clear();
@@ -63,6 +67,14 @@ class StatementCountTests {
 		List<String> forOne = statements(field.query(1));
 		assertThat(forOne).isNotEmpty();
 		assertThat(statements(field.query(MANY))).hasSameSizeAs(forOne);
+	}
+
+	@ParameterizedTest
+	@MethodSource("connections")
+	void lastPagesTakeAsManyStatementsForOneRowAsForMany(SchemaPath field) {
+		List<String> forOne = statements(field.lastPages(1));
+		assertThat(forOne).isNotEmpty();
+		assertThat(statements(field.lastPages(MANY))).hasSameSizeAs(forOne);
 	}
 
 	@Test
@@ -98,6 +110,26 @@ class StatementCountTests {
 		String query = "{ meetings(first: 1%s) { nodes { title } pageInfo { hasPreviousPage } } }";
 		assertThat(statements(query.formatted(""))).hasSize(1);
 		assertThat(statements(query.formatted(", after: \"" + cursor + "\""))).hasSize(2);
+	}
+
+	@Test
+	void whetherAPageHasANextOneCostsAStatementOnlyBeforeACursor() {
+		String cursor = this.graph.text("{ meetings(last: 1) { pageInfo { startCursor } } }",
+				"meetings.pageInfo.startCursor");
+		String query = "{ meetings(last: 1%s) { nodes { title } pageInfo { hasNextPage hasPreviousPage } } }";
+		assertThat(statements(query.formatted(""))).hasSize(1);
+		assertThat(statements(query.formatted(", before: \"" + cursor + "\""))).hasSize(2);
+	}
+
+	@Test
+	void whatLiesBeyondNestedPagesCostsAStatementForEachSide() {
+		String page = "{ meetings(first: %d) { nodes { utterances(%s) { nodes { text } pageInfo { hasNextPage "
+				+ "hasPreviousPage startCursor endCursor } } } } }";
+		String cursor = this.graph.text(page.formatted(1, "first: 1"),
+				"meetings.nodes[0].utterances.pageInfo.endCursor");
+		String between = "first: 1, after: \"%1$s\", before: \"%1$s\"".formatted(cursor);
+		assertThat(statements(page.formatted(1, between))).hasSize(4);
+		assertThat(statements(page.formatted(MANY, between))).hasSize(4);
 	}
 
 	private List<String> statements(String query) {

@@ -21,7 +21,8 @@ class PageArguments implements HandlerMethodArgumentResolver {
 
 	@Override
 	public PageRequest resolveArgument(MethodParameter parameter, DataFetchingEnvironment environment) {
-		return PageRequest.of(environment.getArgument("first"), environment.getArgument("after"));
+		return PageRequest.of(environment.getArgument("first"), environment.getArgument("after"),
+				environment.getArgument("last"), environment.getArgument("before"));
 	}
 
 }

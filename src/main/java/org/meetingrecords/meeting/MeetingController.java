@@ -8,10 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.meetingrecords.paging.Condition;
 import org.meetingrecords.paging.Connections;
 import org.meetingrecords.paging.KeysetConnection;
-import org.meetingrecords.paging.Listing;
 import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.person.People;
 import org.meetingrecords.person.Person;
@@ -23,6 +21,7 @@ import org.meetingrecords.topic.Topic;
 import org.meetingrecords.topic.Topics;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -54,9 +53,8 @@ class MeetingController {
 	}
 
 	@QueryMapping
-	KeysetConnection<Meeting> meetings(@Argument @Nullable MeetingFilter filter, PageRequest page) {
-		Condition where = MeetingFilter.on(filter, Listing.ALIAS);
-		return this.connections.of(this.meetings.newestFirst(), where, page);
+	KeysetConnection<Meeting> meetings(@Arguments MeetingSelection wanted, PageRequest page) {
+		return this.connections.of(this.meetings.query(wanted, page));
 	}
 
 	@BatchMapping

@@ -1,7 +1,10 @@
 package org.meetingrecords.meeting;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.paging.Condition;
+import org.meetingrecords.paging.Filter;
 import org.meetingrecords.person.PersonFilter;
 import org.meetingrecords.shared.GlobalId;
 import org.meetingrecords.topic.TopicFilter;
@@ -17,10 +20,14 @@ import org.meetingrecords.topic.TopicFilter;
  * @param region a region that it is filed under
  * @param topic a topic that it is filed under
  * @param participant a person who speaks in it
+ * @param source where it came from
+ * @param anyOf alternatives of which one must hold too
+ * @param not what must not hold
  */
 public record MeetingFilter(@Nullable String id, @Nullable String slug, @Nullable String text, @Nullable DateRange date,
 		@Nullable String place, @Nullable RegionFilter region, @Nullable TopicFilter topic,
-		@Nullable PersonFilter participant) {
+		@Nullable PersonFilter participant, @Nullable SourceFilter source, @Nullable List<MeetingFilter> anyOf,
+		@Nullable MeetingFilter not) implements Filter<MeetingFilter> {
 
 	/**
 	 * Return the condition that an expression is the number of such a meeting.
@@ -29,13 +36,14 @@ public record MeetingFilter(@Nullable String id, @Nullable String slug, @Nullabl
 	 * @return the condition
 	 */
 	public static Condition matching(@Nullable MeetingFilter filter, String path) {
-		return Condition.in(path, "select m.id from MeetingEntity m", on(filter, "m"));
+		return Condition.in(path, "select m.id from MeetingEntity m", Filter.on(filter, "m"));
 	}
 
-	static Condition on(@Nullable MeetingFilter filter, String alias) {
-		return (filter != null) ? Condition.allOf(filter.withIdentity(alias), filter.withText(alias),
-				DateRange.within(filter.date, alias + ".date"), filter.withPlace(alias),
-				filter.withFiling(alias + ".id"), filter.withParticipant(alias + ".id")) : Condition.ALL;
+	@Override
+	public Condition fields(String alias) {
+		return Condition.allOf(withIdentity(alias), withText(alias), DateRange.within(this.date, alias + ".date"),
+				withPlace(alias), withFiling(alias + ".id"), withParticipant(alias + ".id"),
+				SourceFilter.on(this.source, alias + ".source"));
 	}
 
 	private Condition withIdentity(String meeting) {
@@ -57,14 +65,14 @@ public record MeetingFilter(@Nullable String id, @Nullable String slug, @Nullabl
 	private Condition withFiling(String id) {
 		return Condition.allOf(
 				Condition.in(id, "select f.id from MeetingEntity f join f.regions region",
-						RegionFilter.matching(this.region, "region")),
+						Filter.on(this.region, "region")),
 				Condition.in(id, "select g.id from MeetingEntity g join g.topicIds topic",
-						TopicFilter.matching(this.topic, "topic")));
+						Filter.on(this.topic, "topic")));
 	}
 
 	private Condition withParticipant(String id) {
 		return Condition.in(id, "select a.meetingId from ParticipantEntity a",
-				PersonFilter.matching(this.participant, "a.personId"));
+				PersonFilter.onSomebody(this.participant, "a.personId"));
 	}
 
 }

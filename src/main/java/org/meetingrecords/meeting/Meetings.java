@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.meetingrecords.paging.Filter;
 import org.meetingrecords.paging.Listing;
-import org.meetingrecords.paging.SortKey;
+import org.meetingrecords.paging.PageQuery;
+import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.shared.Batch;
 import org.meetingrecords.shared.NameKey;
 import org.meetingrecords.shared.NodeSource;
@@ -33,10 +34,13 @@ public class Meetings implements NodeSource<Meeting> {
 
 	private final MeetingMapper mapper;
 
+	private final Listing<MeetingEntity, Meeting> listing;
+
 	Meetings(MeetingRepository repository, Regions regions, MeetingMapper mapper) {
 		this.repository = repository;
 		this.regions = regions;
 		this.mapper = mapper;
+		this.listing = new Listing<>(MeetingEntity.class, mapper::toMeeting);
 	}
 
 	@Override
@@ -115,11 +119,8 @@ public class Meetings implements NodeSource<Meeting> {
 		return Batch.group(this.repository.findPersonIds(ids), Long.class);
 	}
 
-	Listing<MeetingEntity, Meeting> newestFirst() {
-		return new Listing<>("meetings", MeetingEntity.class, List.of(
-				SortKey.moment("orderedAt", MeetingEntity::getOrderedAt).largestFirst(),
-				SortKey.<MeetingEntity>id("id", (meeting) -> Objects.requireNonNull(meeting.getId())).largestFirst()),
-				this.mapper::toMeeting);
+	PageQuery<MeetingEntity, Meeting> query(MeetingSelection wanted, PageRequest page) {
+		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.orderBy().order(), page);
 	}
 
 	private String freeSlug(MeetingDraft.Facts facts) {

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.meetingrecords.paging.Filter;
 import org.meetingrecords.paging.Listing;
-import org.meetingrecords.paging.SortKey;
+import org.meetingrecords.paging.PageQuery;
+import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.shared.NodeSource;
 
 import org.springframework.stereotype.Service;
@@ -22,19 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Participants implements NodeSource<Participant> {
 
-	private static final SortKey<ParticipantEntity> ID = SortKey.id("id",
-			(participant) -> Objects.requireNonNull(participant.getId()));
-
 	private final ParticipantRepository repository;
 
 	private final MeetingRepository meetings;
 
 	private final MeetingMapper mapper;
 
+	private final Listing<ParticipantEntity, Participant> listing;
+
 	Participants(ParticipantRepository repository, MeetingRepository meetings, MeetingMapper mapper) {
 		this.repository = repository;
 		this.meetings = meetings;
 		this.mapper = mapper;
+		this.listing = new Listing<>(ParticipantEntity.class, mapper::toParticipant);
 	}
 
 	@Override
@@ -67,15 +68,12 @@ public class Participants implements NodeSource<Participant> {
 		return participants;
 	}
 
-	Listing<ParticipantEntity, Participant> inOrderOfFirstWords() {
-		return new Listing<>("participants", ParticipantEntity.class,
-				List.of(SortKey.number("position", ParticipantEntity::getPosition), ID), this.mapper::toParticipant);
+	PageQuery<ParticipantEntity, Participant> ofOneMeeting(ParticipantSelection wanted, PageRequest page) {
+		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.orderBy().ofOneMeeting(), page);
 	}
 
-	Listing<ParticipantEntity, Participant> newestMeetingFirst() {
-		return new Listing<>("participations", ParticipantEntity.class,
-				List.of(SortKey.moment("orderedAt", ParticipantEntity::getOrderedAt).largestFirst(), ID.largestFirst()),
-				this.mapper::toParticipant);
+	PageQuery<ParticipantEntity, Participant> ofManyMeetings(ParticipantSelection wanted, PageRequest page) {
+		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.orderBy().ofManyMeetings(), page);
 	}
 
 }

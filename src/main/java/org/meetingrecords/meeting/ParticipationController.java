@@ -5,11 +5,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.jspecify.annotations.Nullable;
-import org.meetingrecords.paging.Condition;
 import org.meetingrecords.paging.Connections;
 import org.meetingrecords.paging.KeysetConnection;
-import org.meetingrecords.paging.Listing;
 import org.meetingrecords.paging.NestedConnection;
 import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.paging.Parent;
@@ -18,7 +15,7 @@ import org.meetingrecords.person.Person;
 import org.meetingrecords.shared.Batch;
 import org.meetingrecords.topic.Topic;
 
-import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -30,6 +27,8 @@ import org.springframework.stereotype.Controller;
 class ParticipationController {
 
 	private final Meetings meetings;
+
+	private final Participants participants;
 
 	private final People people;
 
@@ -43,39 +42,39 @@ class ParticipationController {
 
 	ParticipationController(Meetings meetings, Participants participants, People people, Connections connections) {
 		this.meetings = meetings;
+		this.participants = participants;
 		this.people = people;
-		this.participantsOfMeeting = connections.under("Meeting.participants", participants.inOrderOfFirstWords(),
-				Parent.property("meetingId"));
-		this.participationsOfPerson = connections.under("Person.participations", participants.newestMeetingFirst(),
-				Parent.property("personId"));
-		this.meetingsOfPerson = connections.under("Person.meetings", meetings.newestFirst(),
+		this.participantsOfMeeting = connections.under("Meeting.participants", Parent.property("meetingId"));
+		this.participationsOfPerson = connections.under("Person.participations", Parent.property("personId"));
+		this.meetingsOfPerson = connections.under("Person.meetings",
 				Parent.link("p.meetingId", "p.personId", "ParticipantEntity p"));
-		this.meetingsOfTopic = connections.under("Topic.meetings", meetings.newestFirst(), Parent.link("m.id",
-				"r.topicId", "MeetingEntity m join m.topicIds t join TopicReachEntity r on r.includesId = t"));
+		this.meetingsOfTopic = connections.under("Topic.meetings", Parent.link("m.id", "r.topicId",
+				"MeetingEntity m join m.topicIds t join TopicReachEntity r on r.includesId = t"));
 	}
 
 	@SchemaMapping
-	CompletableFuture<KeysetConnection<Participant>> participants(Meeting meeting, PageRequest page,
-			DataFetchingEnvironment environment) {
-		return this.participantsOfMeeting.load(environment, meeting.id(), Condition.ALL, page);
+	CompletableFuture<KeysetConnection<Participant>> participants(Meeting meeting,
+			@Arguments ParticipantSelection wanted, PageRequest page, DataFetchingEnvironment environment) {
+		return this.participantsOfMeeting.load(environment, meeting.id(), this.participants.ofOneMeeting(wanted, page));
 	}
 
 	@SchemaMapping
-	CompletableFuture<KeysetConnection<Participant>> participations(Person person, PageRequest page,
-			DataFetchingEnvironment environment) {
-		return this.participationsOfPerson.load(environment, person.id(), Condition.ALL, page);
+	CompletableFuture<KeysetConnection<Participant>> participations(Person person,
+			@Arguments ParticipantSelection wanted, PageRequest page, DataFetchingEnvironment environment) {
+		return this.participationsOfPerson.load(environment, person.id(),
+				this.participants.ofManyMeetings(wanted, page));
 	}
 
 	@SchemaMapping
-	CompletableFuture<KeysetConnection<Meeting>> meetings(Person person, @Argument @Nullable MeetingFilter filter,
+	CompletableFuture<KeysetConnection<Meeting>> meetings(Person person, @Arguments MeetingSelection wanted,
 			PageRequest page, DataFetchingEnvironment environment) {
-		return this.meetingsOfPerson.load(environment, person.id(), MeetingFilter.on(filter, Listing.ALIAS), page);
+		return this.meetingsOfPerson.load(environment, person.id(), this.meetings.query(wanted, page));
 	}
 
 	@SchemaMapping
-	CompletableFuture<KeysetConnection<Meeting>> meetings(Topic topic, @Argument @Nullable MeetingFilter filter,
+	CompletableFuture<KeysetConnection<Meeting>> meetings(Topic topic, @Arguments MeetingSelection wanted,
 			PageRequest page, DataFetchingEnvironment environment) {
-		return this.meetingsOfTopic.load(environment, topic.id(), MeetingFilter.on(filter, Listing.ALIAS), page);
+		return this.meetingsOfTopic.load(environment, topic.id(), this.meetings.query(wanted, page));
 	}
 
 	@BatchMapping

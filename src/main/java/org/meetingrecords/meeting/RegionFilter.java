@@ -1,7 +1,10 @@
 package org.meetingrecords.meeting;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.paging.Condition;
+import org.meetingrecords.paging.Filter;
 import org.meetingrecords.shared.GlobalId;
 import org.meetingrecords.shared.NameKey;
 
@@ -11,12 +14,15 @@ import org.meetingrecords.shared.NameKey;
  * @param id the region's id
  * @param slug the region's slug
  * @param name the whole name, case and accents aside
+ * @param anyOf alternatives of which one must hold too
+ * @param not what must not hold
  */
-record RegionFilter(@Nullable String id, @Nullable String slug, @Nullable String name) {
+record RegionFilter(@Nullable String id, @Nullable String slug, @Nullable String name,
+		@Nullable List<RegionFilter> anyOf, @Nullable RegionFilter not) implements Filter<RegionFilter> {
 
-	static Condition matching(@Nullable RegionFilter filter, String alias) {
-		return (filter != null) ? Condition.allOf(filter.withId(alias), filter.withSlug(alias), filter.withName(alias))
-				: Condition.ALL;
+	@Override
+	public Condition fields(String alias) {
+		return Condition.allOf(withId(alias), withSlug(alias), withName(alias));
 	}
 
 	private Condition withId(String alias) {

@@ -3,12 +3,13 @@ package org.meetingrecords.meeting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.meetingrecords.paging.Filter;
 import org.meetingrecords.paging.Listing;
-import org.meetingrecords.paging.SortKey;
+import org.meetingrecords.paging.PageQuery;
+import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.shared.NameKey;
 import org.meetingrecords.shared.NodeSource;
 
@@ -28,10 +29,13 @@ class Regions implements NodeSource<Region> {
 
 	private final MeetingMapper mapper;
 
+	private final Listing<RegionEntity, Region> listing;
+
 	Regions(RegionRepository repository, MeetingRepository meetings, MeetingMapper mapper) {
 		this.repository = repository;
 		this.meetings = meetings;
 		this.mapper = mapper;
+		this.listing = new Listing<>(RegionEntity.class, mapper::toRegion);
 	}
 
 	@Override
@@ -76,9 +80,8 @@ class Regions implements NodeSource<Region> {
 					Collectors.mapping((row) -> this.mapper.toRegion((RegionEntity) row[1]), Collectors.toList())));
 	}
 
-	Listing<RegionEntity, Region> byName() {
-		return new Listing<>("regions", RegionEntity.class, List.of(SortKey.text("nameKey", RegionEntity::getNameKey),
-				SortKey.id("id", (region) -> Objects.requireNonNull(region.getId()))), this.mapper::toRegion);
+	PageQuery<RegionEntity, Region> query(RegionSelection wanted, PageRequest page) {
+		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.orderBy().order(), page);
 	}
 
 }

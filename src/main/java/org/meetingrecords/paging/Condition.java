@@ -20,6 +20,9 @@ public record Condition(String hql, List<Object> values) {
 	/** All rows count. */
 	public static final Condition ALL = new Condition("", List.of());
 
+	/** No row counts. */
+	public static final Condition NONE = new Condition("1 = 0", List.of());
+
 	private static final int LONGEST_PART = 300;
 
 	public Condition {
@@ -77,11 +80,22 @@ public record Condition(String hql, List<Object> values) {
 
 	/**
 	 * Return a condition that holds where one of the given ones does.
-	 * @param conditions the conditions, none of them empty
+	 * @param conditions the conditions
 	 * @return the condition
 	 */
 	public static Condition anyOf(Condition... conditions) {
-		return joined(Arrays.asList(conditions), " or ");
+		return Arrays.asList(conditions).contains(ALL) ? ALL : joined(Arrays.asList(conditions), " or ");
+	}
+
+	/**
+	 * Return a condition that holds where the given one does not: where what it looks at
+	 * is missing, too.
+	 * @param condition the condition
+	 * @return the condition
+	 */
+	public static Condition not(Condition condition) {
+		return condition.equals(ALL) ? NONE
+				: new Condition("case when %s then 1 else 0 end = 0".formatted(condition.hql), condition.values);
 	}
 
 	private static Condition joined(List<Condition> conditions, String word) {

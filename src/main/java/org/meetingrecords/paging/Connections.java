@@ -23,33 +23,28 @@ public class Connections {
 
 	/**
 	 * Return a page of a whole list.
-	 * @param <E> the entity
 	 * @param <R> the record that clients see
-	 * @param listing the list
-	 * @param where which rows count; may name the row as {@code x}
-	 * @param page which page
+	 * @param query what is wanted
 	 * @return the page
 	 */
-	public <E, R> KeysetConnection<R> of(Listing<E, R> listing, Condition where, PageRequest page) {
-		String after = page.after();
-		return new KeysetConnection<>(this.pages.slice(listing, where, page),
-				() -> CompletableFuture.completedFuture(after != null && this.pages.anyUpTo(listing, where, after)),
-				() -> CompletableFuture.completedFuture(this.pages.count(listing, where)));
+	public <R> KeysetConnection<R> of(PageQuery<?, R> query) {
+		Slice<R> slice = this.pages.slice(query);
+		PageInfo info = new PageInfo(slice, query.page(),
+				(side) -> CompletableFuture.completedFuture(this.pages.anyBeyond(query, side)));
+		return new KeysetConnection<>(slice, info,
+				() -> CompletableFuture.completedFuture(this.pages.count(query.whole())));
 	}
 
 	/**
 	 * Prepare a connection field of a type other than the root. To be called once for
 	 * each field, when the application starts.
-	 * @param <E> the entity
 	 * @param <R> the record that clients see
 	 * @param field the field's coordinates in the schema: {@code Meeting.utterances}
-	 * @param listing the list
-	 * @param parent how its rows belong to parents
+	 * @param parent how the rows of the list belong to parents
 	 * @return what loads the field
 	 */
-	public <E, R> NestedConnection<R> under(String field, Listing<E, R> listing, Parent parent) {
-		return new NestedConnection<>(field, new NestedPages<>(this.pages, new Nested<>(listing, parent)),
-				this.registry);
+	public <R> NestedConnection<R> under(String field, Parent parent) {
+		return new NestedConnection<>(field, new NestedPages<>(this.pages, parent), this.registry);
 	}
 
 }

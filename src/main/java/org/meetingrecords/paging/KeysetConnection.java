@@ -13,14 +13,13 @@ public final class KeysetConnection<R> {
 
 	private final Slice<R> slice;
 
-	private final Supplier<CompletableFuture<Boolean>> before;
+	private final PageInfo pageInfo;
 
 	private final Supplier<CompletableFuture<Long>> total;
 
-	KeysetConnection(Slice<R> slice, Supplier<CompletableFuture<Boolean>> before,
-			Supplier<CompletableFuture<Long>> total) {
+	KeysetConnection(Slice<R> slice, PageInfo pageInfo, Supplier<CompletableFuture<Long>> total) {
 		this.slice = slice;
-		this.before = before;
+		this.pageInfo = pageInfo;
 		this.total = total;
 	}
 
@@ -45,7 +44,7 @@ public final class KeysetConnection<R> {
 	 * @return the place
 	 */
 	public PageInfo pageInfo() {
-		return new PageInfo(this.slice, this.before);
+		return this.pageInfo;
 	}
 
 	/**

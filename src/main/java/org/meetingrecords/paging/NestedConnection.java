@@ -23,42 +23,41 @@ public final class NestedConnection<R> {
 
 	private final String counts;
 
-	private final String before;
+	private final Map<Side, String> beyond;
 
 	NestedConnection(String field, NestedPages<R> pages, BatchLoaderRegistry registry) {
 		this.slices = register(registry, field, pages::slices);
 		this.counts = register(registry, field + ".totalCount", pages::counts);
-		this.before = register(registry, field + ".pageInfo.hasPreviousPage", pages::anyBefore);
+		this.beyond = Map.of(Side.BEFORE, register(registry, field + ".pageInfo.hasPreviousPage", pages::anyBefore),
+				Side.AFTER, register(registry, field + ".pageInfo.hasNextPage", pages::anyAfter));
 	}
 
 	/**
 	 * Return the page that one parent wants, when those of all parents are loaded.
 	 * @param environment the field's environment, with the request's loaders
 	 * @param parent the parent's id
-	 * @param where which rows count; may name the row as {@code x}
-	 * @param page which page
+	 * @param query what is wanted
 	 * @return the page
 	 */
 	public CompletableFuture<KeysetConnection<R>> load(DataFetchingEnvironment environment, long parent,
-			Condition where, PageRequest page) {
-		Key key = new Key(parent, where, page);
+			PageQuery<?, R> query) {
+		Key<R> key = new Key<>(parent, query);
 		// the count does not depend on the page: equal keys share one statement
-		Key whole = new Key(parent, where, PageRequest.of(null, null));
-		return this.<Slice<R>>load(environment, this.slices, key)
-			.thenApply(
-					(slice) -> new KeysetConnection<>(slice,
-							() -> (page.after() != null) ? load(environment, this.before, key)
-									: CompletableFuture.completedFuture(false),
-							() -> load(environment, this.counts, whole)));
+		Key<R> whole = new Key<>(parent, query.whole());
+		return this.<Slice<R>>load(environment, this.slices, key).thenApply((slice) -> {
+			PageInfo info = new PageInfo(slice, query.page(),
+					(side) -> load(environment, Objects.requireNonNull(this.beyond.get(side)), key));
+			return new KeysetConnection<>(slice, info, () -> load(environment, this.counts, whole));
+		});
 	}
 
-	private <V> CompletableFuture<V> load(DataFetchingEnvironment environment, String loader, Key key) {
-		return Objects.requireNonNull(environment.<Key, V>getDataLoader(loader), loader).load(key);
+	private <V> CompletableFuture<V> load(DataFetchingEnvironment environment, String loader, Key<R> key) {
+		return Objects.requireNonNull(environment.<Key<R>, V>getDataLoader(loader), loader).load(key);
 	}
 
-	private static <V> String register(BatchLoaderRegistry registry, String name,
-			Function<Collection<Key>, Map<Key, V>> load) {
-		registry.<Key, V>forName(name)
+	private static <R, V> String register(BatchLoaderRegistry registry, String name,
+			Function<Collection<Key<R>>, Map<Key<R>, V>> load) {
+		registry.<Key<R>, V>forName(name)
 			.registerMappedBatchLoader((keys, environment) -> Mono.fromCallable(() -> load.apply(keys)));
 		return name;
 	}

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -19,52 +18,57 @@ class NestedPages<R> {
 
 	private final Pages pages;
 
-	private final Nested<?, R> nested;
+	private final Parent parent;
 
-	NestedPages(Pages pages, Nested<?, R> nested) {
+	NestedPages(Pages pages, Parent parent) {
 		this.pages = pages;
-		this.nested = nested;
+		this.parent = parent;
 	}
 
-	Map<Key, Slice<R>> slices(Collection<Key> keys) {
-		return together(keys, (parents, want) -> this.pages.slices(this.nested, parents, want.where(), want.page()));
+	Map<Key<R>, Slice<R>> slices(Collection<Key<R>> keys) {
+		return together(keys, (parents, query) -> this.pages.slices(query, this.parent, parents));
 	}
 
-	Map<Key, Long> counts(Collection<Key> keys) {
-		return together(keys, (parents, want) -> this.pages.counts(this.nested, parents, want.where()));
+	Map<Key<R>, Long> counts(Collection<Key<R>> keys) {
+		return together(keys, (parents, query) -> this.pages.counts(query, this.parent, parents));
 	}
 
-	Map<Key, Boolean> anyBefore(Collection<Key> keys) {
-		return together(keys, (parents, want) -> {
-			Set<Long> found = this.pages.parentsWithAnyUpTo(this.nested, parents, want.where(),
-					Objects.requireNonNull(want.page().after()));
+	Map<Key<R>, Boolean> anyBefore(Collection<Key<R>> keys) {
+		return anyBeyond(keys, Side.BEFORE);
+	}
+
+	Map<Key<R>, Boolean> anyAfter(Collection<Key<R>> keys) {
+		return anyBeyond(keys, Side.AFTER);
+	}
+
+	private Map<Key<R>, Boolean> anyBeyond(Collection<Key<R>> keys, Side side) {
+		return together(keys, (parents, query) -> {
+			Set<Long> found = this.pages.parentsWithAnyBeyond(query, side, this.parent, parents);
 			Map<Long, Boolean> answers = new HashMap<>();
-			parents.forEach((parent) -> answers.put(parent, found.contains(parent)));
+			parents.forEach((id) -> answers.put(id, found.contains(id)));
 			return answers;
 		});
 	}
 
-	private static <V> Map<Key, V> together(Collection<Key> keys, BiFunction<List<Long>, Key, Map<Long, V>> load) {
-		Map<Key, List<Long>> parentsByWant = new LinkedHashMap<>();
-		keys.forEach((key) -> parentsByWant.computeIfAbsent(key.of(0), (want) -> new ArrayList<>()).add(key.parent()));
-		Map<Key, V> values = new HashMap<>();
-		parentsByWant.forEach((want, parents) -> load.apply(parents, want)
-			.forEach((parent, value) -> values.put(want.of(parent), value)));
+	private static <R, V> Map<Key<R>, V> together(Collection<Key<R>> keys,
+			BiFunction<List<Long>, PageQuery<?, R>, Map<Long, V>> load) {
+		Map<PageQuery<?, R>, List<Long>> parentsByQuery = new LinkedHashMap<>();
+		keys.forEach(
+				(key) -> parentsByQuery.computeIfAbsent(key.query(), (query) -> new ArrayList<>()).add(key.parent()));
+		Map<Key<R>, V> values = new HashMap<>();
+		parentsByQuery.forEach((query, parents) -> load.apply(parents, query)
+			.forEach((parent, value) -> values.put(new Key<>(parent, query), value)));
 		return values;
 	}
 
 	/**
 	 * What is wanted, and of which parent.
 	 *
+	 * @param <R> the record that clients see
 	 * @param parent the parent's id
-	 * @param where which rows count
-	 * @param page which page
+	 * @param query what is wanted
 	 */
-	record Key(long parent, Condition where, PageRequest page) {
-
-		Key of(long other) {
-			return new Key(other, this.where, this.page);
-		}
+	record Key<R>(long parent, PageQuery<?, R> query) {
 
 	}
 

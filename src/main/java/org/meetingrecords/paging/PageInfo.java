@@ -1,7 +1,7 @@
 package org.meetingrecords.paging;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,28 +12,39 @@ public final class PageInfo {
 
 	private final Slice<?> slice;
 
-	private final Supplier<CompletableFuture<Boolean>> before;
+	private final PageRequest page;
 
-	PageInfo(Slice<?> slice, Supplier<CompletableFuture<Boolean>> before) {
+	private final Function<Side, CompletableFuture<Boolean>> beyond;
+
+	PageInfo(Slice<?> slice, PageRequest page, Function<Side, CompletableFuture<Boolean>> beyond) {
 		this.slice = slice;
-		this.before = before;
+		this.page = page;
+		this.beyond = beyond;
 	}
 
 	/**
-	 * Return whether more follows.
+	 * Return whether something follows this page. Asks the database only where the
+	 * client's own cursor ends the page.
 	 * @return whether it does
 	 */
-	public boolean hasNextPage() {
-		return this.slice.more();
+	public CompletableFuture<Boolean> hasNextPage() {
+		return hasMore(Side.AFTER, !this.page.isLast(), this.page.before());
 	}
 
 	/**
-	 * Return whether something comes before this page. Asks the database, and only when a
-	 * client selects the field.
+	 * Return whether something comes before this page. Asks the database only where the
+	 * client's own cursor starts the page.
 	 * @return whether it does
 	 */
 	public CompletableFuture<Boolean> hasPreviousPage() {
-		return this.before.get();
+		return hasMore(Side.BEFORE, this.page.isLast(), this.page.after());
+	}
+
+	private CompletableFuture<Boolean> hasMore(Side side, boolean isReadTo, @Nullable String bound) {
+		if (isReadTo && this.slice.isCut()) {
+			return CompletableFuture.completedFuture(true);
+		}
+		return (bound != null) ? this.beyond.apply(side) : CompletableFuture.completedFuture(false);
 	}
 
 	/**

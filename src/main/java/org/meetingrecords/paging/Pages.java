@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,59 +24,56 @@ class Pages {
 
 	private final EntityManager entityManager;
 
-	Pages(EntityManager entityManager) {
+	private final Cursors cursors;
+
+	Pages(EntityManager entityManager, Cursors cursors) {
 		this.entityManager = entityManager;
+		this.cursors = cursors;
 	}
 
-	<E, R> Slice<R> slice(Listing<E, R> listing, Condition where, PageRequest page) {
-		List<E> rows = new Hql("select x from " + listing.entity().getSimpleName() + " x")
-			.where(Condition.allOf(where, after(listing, page)))
-			.add(" order by " + listing.orderBy("x"))
-			.query(this.entityManager, listing.entity())
-			.setMaxResults(page.size() + 1)
+	<E, R> Slice<R> slice(PageQuery<E, R> query) {
+		List<E> rows = new Hql("select x from " + query.listing().from())
+			.where(Condition.allOf(query.where(), part(query)))
+			.add(" order by " + query.scan().orderBy(Listing.ALIAS))
+			.query(this.entityManager, query.listing().entity())
+			.setMaxResults(query.page().size() + 1)
 			.getResultList();
-		return Slice.of(rows.stream().map((row) -> edge(listing, row)).toList(), page.size());
+		return Slice.of(rows.stream().map((row) -> edge(query, row)).toList(), query.page());
 	}
 
 	// numbers the rows of each parent in their order and cuts off there: the form that
 	// all databases take
-	<E, R> Map<Long, Slice<R>> slices(Nested<E, R> nested, Collection<Long> parents, Condition where,
-			PageRequest page) {
-		Listing<E, R> listing = nested.listing();
-		String entity = listing.entity().getSimpleName();
-		String parent = nested.parent().key();
-		List<Object[]> rows = new Hql("select e, r.parent from " + entity + " e join (select x.id as id, " + parent
-				+ " as parent, row_number() over (partition by " + parent + " order by " + listing.orderBy("x")
-				+ ") as place from " + entity + " x" + nested.parent().join())
-			.where(Condition.allOf(of(parent), where, after(listing, page)))
-			.add(") r on r.id = e.id where r.place <= " + (page.size() + 1) + " order by r.parent, r.place")
+	<E, R> Map<Long, Slice<R>> slices(PageQuery<E, R> query, Parent parent, Collection<Long> parents) {
+		Class<E> entity = query.listing().entity();
+		List<Object[]> rows = new Hql("select e, r.parent from " + entity.getSimpleName()
+				+ " e join (select x.id as id, " + parent.key() + " as parent, row_number() over (partition by "
+				+ parent.key() + " order by " + query.scan().orderBy(Listing.ALIAS) + ") as place from "
+				+ query.listing().from() + parent.join())
+			.where(Condition.allOf(parent.isOne(), query.where(), part(query)))
+			.add(") r on r.id = e.id where r.place <= " + (query.page().size() + 1) + " order by r.parent, r.place")
 			.parents(parents)
 			.query(this.entityManager, Object[].class)
 			.getResultList();
-		Map<Long, List<Edge<R>>> edges = new HashMap<>();
-		for (Object[] row : rows) {
-			edges.computeIfAbsent((Long) row[1], (key) -> new ArrayList<>())
-				.add(edge(listing, listing.entity().cast(row[0])));
-		}
+		Map<Long, List<Edge<R>>> read = new HashMap<>();
+		rows.forEach((row) -> read.computeIfAbsent((Long) row[1], (key) -> new ArrayList<>())
+			.add(edge(query, entity.cast(row[0]))));
 		Map<Long, Slice<R>> slices = new HashMap<>();
-		parents.forEach((key) -> slices.put(key, Slice.of(edges.getOrDefault(key, List.of()), page.size())));
+		parents.forEach((key) -> slices.put(key, Slice.of(read.getOrDefault(key, List.of()), query.page())));
 		return slices;
 	}
 
-	<E, R> long count(Listing<E, R> listing, Condition where) {
-		return new Hql("select count(*) from " + listing.entity().getSimpleName() + " x").where(where)
+	long count(PageQuery<?, ?> query) {
+		return new Hql("select count(*) from " + query.listing().from()).where(query.where())
 			.query(this.entityManager, Long.class)
 			.getSingleResult();
 	}
 
-	<E, R> Map<Long, Long> counts(Nested<E, R> nested, Collection<Long> parents, Condition where) {
+	Map<Long, Long> counts(PageQuery<?, ?> query, Parent parent, Collection<Long> parents) {
 		Map<Long, Long> counts = new HashMap<>();
 		parents.forEach((key) -> counts.put(key, 0L));
-		String parent = nested.parent().key();
-		new Hql("select " + parent + ", count(*) from " + nested.listing().entity().getSimpleName() + " x"
-				+ nested.parent().join())
-			.where(Condition.allOf(of(parent), where))
-			.add(" group by " + parent)
+		new Hql("select " + parent.key() + ", count(*) from " + query.listing().from() + parent.join())
+			.where(Condition.allOf(parent.isOne(), query.where()))
+			.add(" group by " + parent.key())
 			.parents(parents)
 			.query(this.entityManager, Object[].class)
 			.getResultList()
@@ -83,35 +81,42 @@ class Pages {
 		return counts;
 	}
 
-	<E, R> boolean anyUpTo(Listing<E, R> listing, Condition where, String cursor) {
-		return !new Hql("select 1 from " + listing.entity().getSimpleName() + " x")
-			.where(Condition.allOf(where, listing.upTo(cursor)))
+	boolean anyBeyond(PageQuery<?, ?> query, Side side) {
+		return !new Hql("select 1 from " + query.listing().from())
+			.where(Condition.allOf(query.where(), beyond(query, side)))
 			.query(this.entityManager, Integer.class)
 			.setMaxResults(1)
 			.getResultList()
 			.isEmpty();
 	}
 
-	<E, R> Set<Long> parentsWithAnyUpTo(Nested<E, R> nested, Collection<Long> parents, Condition where, String cursor) {
-		String parent = nested.parent().key();
-		return new HashSet<>(new Hql("select distinct " + parent + " from " + nested.listing().entity().getSimpleName()
-				+ " x" + nested.parent().join())
-			.where(Condition.allOf(of(parent), where, nested.listing().upTo(cursor)))
-			.parents(parents)
-			.query(this.entityManager, Long.class)
-			.getResultList());
+	Set<Long> parentsWithAnyBeyond(PageQuery<?, ?> query, Side side, Parent parent, Collection<Long> parents) {
+		return new HashSet<>(
+				new Hql("select distinct " + parent.key() + " from " + query.listing().from() + parent.join())
+					.where(Condition.allOf(parent.isOne(), query.where(), beyond(query, side)))
+					.parents(parents)
+					.query(this.entityManager, Long.class)
+					.getResultList());
 	}
 
-	private static Condition of(String parent) {
-		return Condition.of(parent + " in " + Parent.IDS);
+	// the rows between the client's two cursors
+	private Condition part(PageQuery<?, ?> query) {
+		return Condition.allOf(after(query.order(), query.page().after()),
+				after(query.order().reversed(), query.page().before()));
 	}
 
-	private static <E, R> Condition after(Listing<E, R> listing, PageRequest page) {
-		return (page.after() != null) ? listing.after(page.after()) : Condition.ALL;
+	// the rows outside one of the client's cursors; that of the cursor itself is one
+	private Condition beyond(PageQuery<?, ?> query, Side side) {
+		return Condition.not((side == Side.BEFORE) ? after(query.order(), query.page().after())
+				: after(query.order().reversed(), query.page().before()));
 	}
 
-	private static <E, R> Edge<R> edge(Listing<E, R> listing, E row) {
-		return new Edge<>(listing.cursor(row), listing.toRecord().apply(row));
+	private <E> Condition after(Order<E> order, @Nullable String cursor) {
+		return (cursor != null) ? order.after(this.cursors.read(order, cursor)) : Condition.ALL;
+	}
+
+	private <E, R> Edge<R> edge(PageQuery<E, R> query, E row) {
+		return new Edge<>(this.cursors.write(query.order(), row), query.listing().toRecord().apply(row));
 	}
 
 }

@@ -13,6 +13,13 @@ public record Parent(String key, String join) {
 	static final String IDS = ":parents";
 
 	/**
+	 * Return the condition that a row belongs to one of the parents.
+	 */
+	Condition isOne() {
+		return Condition.of(this.key + " in " + IDS);
+	}
+
+	/**
 	 * Return the parent that a row names in a property of its own.
 	 * @param property the property with the parent's id
 	 * @return the relation

@@ -1,7 +1,6 @@
 package org.meetingrecords.paging;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /**
@@ -29,17 +28,7 @@ public record SortKey<E>(String path, boolean descending, Function<E, Object> va
 	}
 
 	public static <E> SortKey<E> moment(String path, Function<E, Instant> value) {
-		return new SortKey<>(path, false, value::apply, SortKey::moment);
-	}
-
-	// databases differ in how far their calendars go; these years they all have
-	private static Instant moment(String text) {
-		Instant moment = Instant.parse(text);
-		int year = moment.atOffset(ZoneOffset.UTC).getYear();
-		if (year < 1 || year > 9999) {
-			throw new IllegalArgumentException("No year of four digits: " + year);
-		}
-		return moment;
+		return new SortKey<>(path, false, value::apply, Instant::parse);
 	}
 
 	/**
@@ -48,6 +37,10 @@ public record SortKey<E>(String path, boolean descending, Function<E, Object> va
 	 */
 	public SortKey<E> largestFirst() {
 		return new SortKey<>(this.path, true, this.value, this.parse);
+	}
+
+	SortKey<E> reversed() {
+		return new SortKey<>(this.path, !this.descending, this.value, this.parse);
 	}
 
 	String orderBy(String alias) {

@@ -8,14 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.meetingrecords.paging.Filter;
 import org.meetingrecords.paging.Listing;
-import org.meetingrecords.paging.SortKey;
+import org.meetingrecords.paging.PageQuery;
+import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.shared.NameKey;
 import org.meetingrecords.shared.NodeSource;
 
@@ -35,10 +36,13 @@ public class People implements NodeSource<Person> {
 
 	private final PersonMapper mapper;
 
+	private final Listing<PersonEntity, Person> listing;
+
 	People(PersonRepository repository, PersonNameRepository names, PersonMapper mapper) {
 		this.repository = repository;
 		this.names = names;
 		this.mapper = mapper;
+		this.listing = new Listing<>(PersonEntity.class, mapper::toPerson);
 	}
 
 	@Override
@@ -120,9 +124,8 @@ public class People implements NodeSource<Person> {
 					Collectors.mapping(PersonNameEntity::getSpelling, Collectors.toList())));
 	}
 
-	Listing<PersonEntity, Person> bySurname() {
-		return new Listing<>("people", PersonEntity.class, List.of(SortKey.text("sortKey", PersonEntity::getSortKey),
-				SortKey.id("id", (person) -> Objects.requireNonNull(person.getId()))), this.mapper::toPerson);
+	PageQuery<PersonEntity, Person> query(PersonSelection wanted, PageRequest page) {
+		return this.listing.page(Filter.on(wanted.filter(), "x.id"), wanted.orderBy().order(), page);
 	}
 
 }

@@ -12,6 +12,7 @@ import org.meetingrecords.shared.Batch;
 import org.meetingrecords.shared.Lookup;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -34,8 +35,8 @@ class PersonController {
 	}
 
 	@QueryMapping
-	KeysetConnection<Person> people(@Argument @Nullable PersonFilter filter, PageRequest page) {
-		return this.connections.of(this.people.bySurname(), PersonFilter.matching(filter, "x.id"), page);
+	KeysetConnection<Person> people(@Arguments PersonSelection wanted, PageRequest page) {
+		return this.connections.of(this.people.query(wanted, page));
 	}
 
 	@BatchMapping

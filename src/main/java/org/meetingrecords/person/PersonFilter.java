@@ -1,7 +1,10 @@
 package org.meetingrecords.person;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.paging.Condition;
+import org.meetingrecords.paging.Filter;
 import org.meetingrecords.shared.GlobalId;
 import org.meetingrecords.shared.NameKey;
 
@@ -11,18 +14,29 @@ import org.meetingrecords.shared.NameKey;
  * @param id the person's id
  * @param slug the person's slug
  * @param name a full name, surname or recorded spelling, case and accents aside
+ * @param anyOf alternatives of which one must hold too
+ * @param not what must not hold
  */
-public record PersonFilter(@Nullable String id, @Nullable String slug, @Nullable String name) {
+public record PersonFilter(@Nullable String id, @Nullable String slug, @Nullable String name,
+		@Nullable List<PersonFilter> anyOf, @Nullable PersonFilter not) implements Filter<PersonFilter> {
 
 	/**
-	 * Return the condition that an expression is the number of such a person.
-	 * @param filter which people count; all if null
-	 * @param path the expression in HQL
+	 * Return the condition that an expression is the number of such a person, and not
+	 * nobody's: a voice without a name is not another person.
+	 * @param filter which people count; all, and nobody too, if null
+	 * @param path the expression in HQL, which may be null
 	 * @return the condition
 	 */
-	public static Condition matching(@Nullable PersonFilter filter, String path) {
-		return (filter != null) ? Condition.allOf(filter.withId(path), filter.withSlug(path), filter.withName(path))
-				: Condition.ALL;
+	public static Condition onSomebody(@Nullable PersonFilter filter, String path) {
+		Condition condition = Filter.on(filter, path);
+		return condition.equals(Condition.ALL) ? condition
+				: Condition.allOf(Condition.of(path + " is not null"), condition);
+	}
+
+	// the path is that of a person's number
+	@Override
+	public Condition fields(String path) {
+		return Condition.allOf(withId(path), withSlug(path), withName(path));
 	}
 
 	private Condition withId(String path) {

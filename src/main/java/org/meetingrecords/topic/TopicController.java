@@ -16,6 +16,7 @@ import org.meetingrecords.shared.Batch;
 import org.meetingrecords.shared.Lookup;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -33,7 +34,7 @@ class TopicController {
 	TopicController(Topics topics, Connections connections) {
 		this.topics = topics;
 		this.connections = connections;
-		this.narrower = connections.under("Topic.narrower", topics.byName(),
+		this.narrower = connections.under("Topic.narrower",
 				Parent.link("r.includesId", "r.topicId", "TopicReachEntity r where r.depth = 1"));
 	}
 
@@ -43,8 +44,8 @@ class TopicController {
 	}
 
 	@QueryMapping
-	KeysetConnection<Topic> topics(@Argument @Nullable TopicFilter filter, PageRequest page) {
-		return this.connections.of(this.topics.byName(), TopicFilter.matching(filter, "x.id"), page);
+	KeysetConnection<Topic> topics(@Arguments TopicSelection wanted, PageRequest page) {
+		return this.connections.of(this.topics.query(wanted, page));
 	}
 
 	@BatchMapping
@@ -53,9 +54,9 @@ class TopicController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<KeysetConnection<Topic>> narrower(Topic topic, @Argument @Nullable TopicFilter filter,
-			PageRequest page, DataFetchingEnvironment environment) {
-		return this.narrower.load(environment, topic.id(), TopicFilter.matching(filter, "x.id"), page);
+	CompletableFuture<KeysetConnection<Topic>> narrower(Topic topic, @Arguments TopicSelection wanted, PageRequest page,
+			DataFetchingEnvironment environment) {
+		return this.narrower.load(environment, topic.id(), this.topics.query(wanted, page));
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.meetingrecords.topic;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.paging.Condition;
+import org.meetingrecords.paging.Filter;
 import org.meetingrecords.shared.GlobalId;
 import org.meetingrecords.shared.NameKey;
 
@@ -12,21 +15,17 @@ import org.meetingrecords.shared.NameKey;
  * @param slug the topic's slug
  * @param name the whole name, case and accents aside
  * @param narrower whether the topics that are part of a found one count too
+ * @param anyOf alternatives of which one must hold too
+ * @param not what must not hold
  */
-public record TopicFilter(@Nullable String id, @Nullable String slug, @Nullable String name, boolean narrower) {
+public record TopicFilter(@Nullable String id, @Nullable String slug, @Nullable String name, boolean narrower,
+		@Nullable List<TopicFilter> anyOf, @Nullable TopicFilter not) implements Filter<TopicFilter> {
 
-	/**
-	 * Return the condition that an expression is the number of such a topic.
-	 * @param filter which topics count; all if null
-	 * @param path the expression in HQL
-	 * @return the condition
-	 */
-	public static Condition matching(@Nullable TopicFilter filter, String path) {
-		if (filter == null) {
-			return Condition.ALL;
-		}
-		Condition found = Condition.allOf(filter.withId(), filter.withSlug(), filter.withName());
-		Condition depth = filter.narrower ? Condition.ALL : Condition.of("t.depth = 0");
+	// the path is that of a topic's number
+	@Override
+	public Condition fields(String path) {
+		Condition found = Condition.allOf(withId(), withSlug(), withName());
+		Condition depth = this.narrower ? Condition.ALL : Condition.of("t.depth = 0");
 		return Condition.in(path,
 				"select t.includesId from TopicReachEntity t join TopicEntity named on named.id = t.topicId",
 				found.hql().isEmpty() ? found : Condition.allOf(found, depth));

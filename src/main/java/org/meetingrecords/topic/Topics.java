@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.meetingrecords.paging.Filter;
 import org.meetingrecords.paging.Listing;
-import org.meetingrecords.paging.SortKey;
+import org.meetingrecords.paging.PageQuery;
+import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.shared.NameKey;
 import org.meetingrecords.shared.NodeSource;
 
@@ -30,10 +32,13 @@ public class Topics implements NodeSource<Topic> {
 
 	private final TopicMapper mapper;
 
+	private final Listing<TopicEntity, Topic> listing;
+
 	Topics(TopicRepository repository, TopicReachRepository reach, TopicMapper mapper) {
 		this.repository = repository;
 		this.reach = reach;
 		this.mapper = mapper;
+		this.listing = new Listing<>(TopicEntity.class, mapper::toTopic);
 	}
 
 	@Override
@@ -88,9 +93,8 @@ public class Topics implements NodeSource<Topic> {
 					Collectors.mapping((row) -> this.mapper.toTopic((TopicEntity) row[0]), Collectors.toList())));
 	}
 
-	Listing<TopicEntity, Topic> byName() {
-		return new Listing<>("topics", TopicEntity.class, List.of(SortKey.text("nameKey", TopicEntity::getNameKey),
-				SortKey.id("id", (topic) -> Objects.requireNonNull(topic.getId()))), this.mapper::toTopic);
+	PageQuery<TopicEntity, Topic> query(TopicSelection wanted, PageRequest page) {
+		return this.listing.page(Filter.on(wanted.filter(), "x.id"), wanted.orderBy().order(), page);
 	}
 
 	/**

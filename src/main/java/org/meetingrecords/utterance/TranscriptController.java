@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.jspecify.annotations.Nullable;
 import org.meetingrecords.meeting.Meeting;
 import org.meetingrecords.meeting.Meetings;
 import org.meetingrecords.meeting.Participant;
 import org.meetingrecords.paging.Connections;
 import org.meetingrecords.paging.KeysetConnection;
-import org.meetingrecords.paging.Listing;
 import org.meetingrecords.paging.NestedConnection;
 import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.paging.Parent;
@@ -19,7 +17,7 @@ import org.meetingrecords.person.Person;
 import org.meetingrecords.shared.Batch;
 import org.meetingrecords.topic.Topic;
 
-import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -33,6 +31,8 @@ class TranscriptController {
 
 	private final Transcripts transcripts;
 
+	private final Utterances utterances;
+
 	private final Meetings meetings;
 
 	private final NestedConnection<Utterance> ofMeeting;
@@ -45,16 +45,13 @@ class TranscriptController {
 
 	TranscriptController(Transcripts transcripts, Utterances utterances, Meetings meetings, Connections connections) {
 		this.transcripts = transcripts;
+		this.utterances = utterances;
 		this.meetings = meetings;
-		this.ofMeeting = connections.under("Meeting.utterances", utterances.inSpeakingOrder(),
-				Parent.property("meetingId"));
-		this.ofParticipant = connections.under("Participant.utterances", utterances.inSpeakingOrder(),
-				Parent.property("participantId"));
-		this.ofPerson = connections.under("Person.utterances", utterances.newestMeetingFirst(),
-				Parent.property("personId"));
-		this.ofTopic = connections.under("Topic.utterances", utterances.newestMeetingFirst(),
-				Parent.link("tm.utteranceId", "r.topicId",
-						"TopicMatchEntity tm join TopicReachEntity r on r.includesId = tm.topicId"));
+		this.ofMeeting = connections.under("Meeting.utterances", Parent.property("meetingId"));
+		this.ofParticipant = connections.under("Participant.utterances", Parent.property("participantId"));
+		this.ofPerson = connections.under("Person.utterances", Parent.property("personId"));
+		this.ofTopic = connections.under("Topic.utterances", Parent.link("tm.utteranceId", "r.topicId",
+				"TopicMatchEntity tm join TopicReachEntity r on r.includesId = tm.topicId"));
 	}
 
 	@BatchMapping
@@ -68,27 +65,27 @@ class TranscriptController {
 	}
 
 	@SchemaMapping
-	CompletableFuture<KeysetConnection<Utterance>> utterances(Meeting meeting,
-			@Argument @Nullable UtteranceFilter filter, PageRequest page, DataFetchingEnvironment environment) {
-		return this.ofMeeting.load(environment, meeting.id(), UtteranceFilter.on(filter, Listing.ALIAS), page);
+	CompletableFuture<KeysetConnection<Utterance>> utterances(Meeting meeting, @Arguments UtteranceSelection wanted,
+			PageRequest page, DataFetchingEnvironment environment) {
+		return this.ofMeeting.load(environment, meeting.id(), this.utterances.ofOneMeeting(wanted, page));
 	}
 
 	@SchemaMapping
 	CompletableFuture<KeysetConnection<Utterance>> utterances(Participant participant,
-			@Argument @Nullable UtteranceFilter filter, PageRequest page, DataFetchingEnvironment environment) {
-		return this.ofParticipant.load(environment, participant.id(), UtteranceFilter.on(filter, Listing.ALIAS), page);
+			@Arguments UtteranceSelection wanted, PageRequest page, DataFetchingEnvironment environment) {
+		return this.ofParticipant.load(environment, participant.id(), this.utterances.ofOneMeeting(wanted, page));
 	}
 
 	@SchemaMapping
-	CompletableFuture<KeysetConnection<Utterance>> utterances(Person person, @Argument @Nullable UtteranceFilter filter,
+	CompletableFuture<KeysetConnection<Utterance>> utterances(Person person, @Arguments UtteranceSelection wanted,
 			PageRequest page, DataFetchingEnvironment environment) {
-		return this.ofPerson.load(environment, person.id(), UtteranceFilter.on(filter, Listing.ALIAS), page);
+		return this.ofPerson.load(environment, person.id(), this.utterances.ofManyMeetings(wanted, page));
 	}
 
 	@SchemaMapping
-	CompletableFuture<KeysetConnection<Utterance>> utterances(Topic topic, @Argument @Nullable UtteranceFilter filter,
+	CompletableFuture<KeysetConnection<Utterance>> utterances(Topic topic, @Arguments UtteranceSelection wanted,
 			PageRequest page, DataFetchingEnvironment environment) {
-		return this.ofTopic.load(environment, topic.id(), UtteranceFilter.on(filter, Listing.ALIAS), page);
+		return this.ofTopic.load(environment, topic.id(), this.utterances.ofManyMeetings(wanted, page));
 	}
 
 }

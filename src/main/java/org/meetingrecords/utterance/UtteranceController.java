@@ -9,12 +9,12 @@ import org.meetingrecords.meeting.Meeting;
 import org.meetingrecords.meeting.Meetings;
 import org.meetingrecords.paging.Connections;
 import org.meetingrecords.paging.KeysetConnection;
-import org.meetingrecords.paging.Listing;
 import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.shared.Batch;
 import org.meetingrecords.shared.Lookup;
 
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -47,9 +47,8 @@ class UtteranceController {
 	}
 
 	@QueryMapping
-	KeysetConnection<Utterance> utterances(@Argument @Nullable UtteranceFilter filter, PageRequest page) {
-		return this.connections.of(this.utterances.newestMeetingFirst(), UtteranceFilter.on(filter, Listing.ALIAS),
-				page);
+	KeysetConnection<Utterance> utterances(@Arguments UtteranceSelection wanted, PageRequest page) {
+		return this.connections.of(this.utterances.ofManyMeetings(wanted, page));
 	}
 
 	@BatchMapping

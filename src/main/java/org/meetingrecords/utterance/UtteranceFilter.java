@@ -1,8 +1,11 @@
 package org.meetingrecords.utterance;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.meeting.MeetingFilter;
 import org.meetingrecords.paging.Condition;
+import org.meetingrecords.paging.Filter;
 import org.meetingrecords.person.PersonFilter;
 import org.meetingrecords.topic.TopicFilter;
 
@@ -13,18 +16,20 @@ import org.meetingrecords.topic.TopicFilter;
  * @param speaker the person who says it
  * @param topic a topic that a rule finds in it
  * @param meeting the meeting
+ * @param words how many words it has
+ * @param anyOf alternatives of which one must hold too
+ * @param not what must not hold
  */
 record UtteranceFilter(@Nullable String text, @Nullable PersonFilter speaker, @Nullable TopicFilter topic,
-		@Nullable MeetingFilter meeting) {
+		@Nullable MeetingFilter meeting, @Nullable WordRange words, @Nullable List<UtteranceFilter> anyOf,
+		@Nullable UtteranceFilter not) implements Filter<UtteranceFilter> {
 
-	static Condition on(@Nullable UtteranceFilter filter, String alias) {
-		return (filter != null) ? filter.on(alias) : Condition.ALL;
-	}
-
-	private Condition on(String utterance) {
-		return Condition.allOf(PersonFilter.matching(this.speaker, utterance + ".personId"),
+	@Override
+	public Condition fields(String utterance) {
+		return Condition.allOf(PersonFilter.onSomebody(this.speaker, utterance + ".personId"),
 				Condition.in(utterance + ".id", "select tm.utteranceId from TopicMatchEntity tm",
-						TopicFilter.matching(this.topic, "tm.topicId")),
+						Filter.on(this.topic, "tm.topicId")),
+				WordRange.within(this.words, utterance + ".wordCount"),
 				MeetingFilter.matching(this.meeting, utterance + ".meetingId"),
 				(this.text != null) ? Condition.contains(utterance + ".text", this.text) : Condition.ALL);
 	}

@@ -1,15 +1,15 @@
 package org.meetingrecords.utterance;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.meetingrecords.paging.Filter;
 import org.meetingrecords.paging.Listing;
-import org.meetingrecords.paging.SortKey;
+import org.meetingrecords.paging.PageQuery;
+import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.shared.NodeSource;
 
 import org.springframework.stereotype.Service;
@@ -22,18 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Utterances implements NodeSource<Utterance> {
 
-	private static final SortKey<UtteranceEntity> POSITION = SortKey.number("position", UtteranceEntity::getPosition);
-
-	private static final SortKey<UtteranceEntity> ID = SortKey.id("id",
-			(utterance) -> Objects.requireNonNull(utterance.getId()));
-
 	private final UtteranceRepository repository;
 
 	private final UtteranceMapper mapper;
 
+	private final Listing<UtteranceEntity, Utterance> listing;
+
 	Utterances(UtteranceRepository repository, UtteranceMapper mapper) {
 		this.repository = repository;
 		this.mapper = mapper;
+		this.listing = new Listing<>(UtteranceEntity.class, mapper::toUtterance);
 	}
 
 	@Override
@@ -53,16 +51,12 @@ class Utterances implements NodeSource<Utterance> {
 		return this.repository.findByRef(ref).map(this.mapper::toUtterance);
 	}
 
-	Listing<UtteranceEntity, Utterance> newestMeetingFirst() {
-		return new Listing<>("utterances", UtteranceEntity.class,
-				List.of(SortKey.moment("orderedAt", UtteranceEntity::getOrderedAt).largestFirst(),
-						SortKey.id("meetingId", UtteranceEntity::getMeetingId).largestFirst(), POSITION, ID),
-				this.mapper::toUtterance);
+	PageQuery<UtteranceEntity, Utterance> ofOneMeeting(UtteranceSelection wanted, PageRequest page) {
+		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.orderBy().ofOneMeeting(), page);
 	}
 
-	Listing<UtteranceEntity, Utterance> inSpeakingOrder() {
-		return new Listing<>("utterances of a meeting", UtteranceEntity.class, List.of(POSITION, ID),
-				this.mapper::toUtterance);
+	PageQuery<UtteranceEntity, Utterance> ofManyMeetings(UtteranceSelection wanted, PageRequest page) {
+		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.orderBy().ofManyMeetings(), page);
 	}
 
 }

@@ -57,7 +57,9 @@ class ExamplesTests {
 
 		JsonNode answer = answer(example);
 
-		assertThat(answer.toPrettyString()).isEqualTo(expected.toPrettyString());
+		// each archive seals its cursors with a key of its own
+		assertThat(answer.toPrettyString().replaceAll("(?<=Cursor\" : \")[\\w-]+", "…"))
+			.isEqualTo(expected.toPrettyString());
 	}
 
 	@ParameterizedTest

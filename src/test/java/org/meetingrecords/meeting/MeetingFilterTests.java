@@ -51,38 +51,76 @@ class MeetingFilterTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			{text: "TALKS"}                              | Field talks, Boat talks
-			{text: "about 50"}                           | Field talks, Boat talks
-			{text: "50%"}                                | Boat talks
-			{text: "silent_"}                            | Silent_meeting \\ pause
-			{text: "t_lks"}                              |
-			{text: "\\\\"}                               | Silent_meeting \\ pause
-			{text: ""}                                   | Silent_meeting \\ pause, Field talks, Boat talks
-			{place: "harbour"}                           | Boat talks
-			{place: "n_2"}                               | Field talks
-			{place: "r_2"}                               |
-			{slug: "2031-01-20-field-talks"}             | Field talks
-			{date: {from: "2031-01-20"}}                 | Silent_meeting \\ pause, Field talks
-			{date: {to: "2031-01-20"}}                   | Field talks, Boat talks
-			{date: {from: "2031-01-10", to: "2031-01-10"}} | Boat talks
-			{date: {}}                                   | Silent_meeting \\ pause, Field talks, Boat talks
-			{region: {name: "NÓRLAND"}}                  | Silent_meeting \\ pause, Boat talks
-			{region: {name: "Nor"}}                      |
-			{region: {slug: "sudland"}}                  | Silent_meeting \\ pause, Field talks
-			{region: {}}                                 | Silent_meeting \\ pause, Field talks, Boat talks
-			{topic: {name: "fishing"}}                   | Boat talks
-			{topic: {slug: "farming"}}                   | Field talks
-			{topic: {slug: "farming", narrower: false}}  |
-			{topic: {slug: "rye", narrower: false}}      | Field talks
-			{participant: {name: "brook"}}               | Field talks, Boat talks
-			{participant: {slug: "cyrus-dell"}}          | Field talks
-			{text: "talks", region: {name: "norland"}}   | Boat talks
-			{text: "silent", participant: {name: "dell"}} |
-			{}                                           | Silent_meeting \\ pause, Field talks, Boat talks
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+							{text: "TALKS"}                              | Field talks, Boat talks
+							{text: "about 50"}                           | Field talks, Boat talks
+							{text: "50%"}                                | Boat talks
+							{text: "silent_"}                            | Silent_meeting \\ pause
+							{text: "t_lks"}                              |
+							{text: "\\\\"}                               | Silent_meeting \\ pause
+							{text: ""}                                   | Silent_meeting \\ pause, Field talks, Boat talks
+							{place: "harbour"}                           | Boat talks
+							{place: "n_2"}                               | Field talks
+							{place: "r_2"}                               |
+							{slug: "2031-01-20-field-talks"}             | Field talks
+							{date: {from: "2031-01-20"}}                 | Silent_meeting \\ pause, Field talks
+							{date: {to: "2031-01-20"}}                   | Field talks, Boat talks
+							{date: {from: "2031-01-10", to: "2031-01-10"}} | Boat talks
+							{date: {}}                                   | Silent_meeting \\ pause, Field talks, Boat talks
+							{region: {name: "NÓRLAND"}}                  | Silent_meeting \\ pause, Boat talks
+							{region: {name: "Nor"}}                      |
+							{region: {slug: "sudland"}}                  | Silent_meeting \\ pause, Field talks
+							{region: {}}                                 | Silent_meeting \\ pause, Field talks, Boat talks
+							{topic: {name: "fishing"}}                   | Boat talks
+							{topic: {slug: "farming"}}                   | Field talks
+							{topic: {slug: "farming", narrower: false}}  |
+							{topic: {slug: "rye", narrower: false}}      | Field talks
+							{participant: {name: "brook"}}               | Field talks, Boat talks
+							{participant: {slug: "cyrus-dell"}}          | Field talks
+							{text: "talks", region: {name: "norland"}}   | Boat talks
+							{text: "silent", participant: {name: "dell"}} |
+							{anyOf: [{text: "boat"}, {place: "barn"}]}   | Field talks, Boat talks
+							{not: {place: "barn"}}                       | Silent_meeting \\ pause, Boat talks
+							{not: {text: "boat"}, region: {name: "norland"}} | Silent_meeting \\ pause
+							{participant: {not: {name: "brook"}}}        | Field talks
+					{not: {participant: {name: "dell"}}}         | Silent_meeting \\ pause, Boat talks
+							{region: {anyOf: [{slug: "norland"}, {slug: "sudland"}]}} | Silent_meeting \\ pause, Field talks, Boat talks
+							{region: {not: {slug: "norland"}}}           | Silent_meeting \\ pause, Field talks
+							{not: {region: {slug: "norland"}}}           | Field talks
+							{source: {publisher: "Harbour Gazette", format: "sample"}} | Silent_meeting \\ pause, Field talks, Boat talks
+							{source: {publisher: "harbour"}}             |
+							{source: {format: "kremlin-text"}}           |
+							{source: {}}                                 | Silent_meeting \\ pause, Field talks, Boat talks
+							{}                                           | Silent_meeting \\ pause, Field talks, Boat talks
+							""")
 	void filterLetsThroughWhatFits(String filter, String titles) {
 		assertThat(titles(filter)).isEqualTo((titles != null) ? List.of(titles.split(", ")) : List.of());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "name", "url", "sha256" })
+	void filterBySourceLetsTheMeetingOfThatSourceThrough(String field) {
+		String value = this.graph.text(
+				"{ meeting(slug: \"2031-01-20-field-talks\") { source { %s } } }".formatted(field),
+				"meeting.source." + field);
+		assertThat(titles("{source: {%s: \"%s\"}}".formatted(field, value))).containsExactly("Field talks");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			NEWEST         | Silent_meeting \\ pause, Field talks, Boat talks
+			OLDEST         | Boat talks, Field talks, Silent_meeting \\ pause
+			TITLE          | Boat talks, Early talks, Field talks, Silent_meeting \\ pause
+			RECENTLY_ADDED | Early talks, Silent_meeting \\ pause, Field talks, Boat talks
+			""")
+	void orderIsTheOneAskedFor(String order, String titles) {
+		if (titles.contains("Early")) {
+			this.archive.record(Sample.of("Early talks", "2030-01-01"));
+		}
+		assertThat(this.graph.texts("{ meetings(orderBy: %s) { nodes { title } } }".formatted(order),
+				"meetings.nodes[*].title"))
+			.containsExactly(titles.split(", "));
 	}
 
 	@Test

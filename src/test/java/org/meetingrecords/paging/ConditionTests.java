@@ -37,6 +37,21 @@ class ConditionTests {
 	}
 
 	@Test
+	void anyOfWithAnAlternativeThatAlwaysHoldsIsAll() {
+		assertThat(Condition.anyOf(TALL, Condition.ALL)).isEqualTo(Condition.ALL);
+	}
+
+	@Test
+	void notHoldsWhereTheOtherDoesNotAndWhereItIsUnknown() {
+		assertThat(Condition.not(RED)).isEqualTo(Condition.of("case when x.colour = ? then 1 else 0 end = 0", "red"));
+	}
+
+	@Test
+	void notOfAllIsNone() {
+		assertThat(Condition.not(Condition.ALL)).isEqualTo(Condition.NONE);
+	}
+
+	@Test
 	void subqueryThatIsNotRestrictedIsLeftOut() {
 		assertThat(Condition.in("x.id", "select y.id from Y y", Condition.ALL)).isEqualTo(Condition.ALL);
 	}

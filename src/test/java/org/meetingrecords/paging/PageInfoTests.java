@@ -12,6 +12,8 @@ import org.meetingrecords.Sample;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /**
  * Tests of what a page says about itself and its list, at the root and nested.
  */
@@ -56,6 +58,50 @@ class PageInfoTests {
 			.path("meetings.pageInfo")
 			.matchesJsonStrictly("""
 					{"hasPreviousPage": false, "hasNextPage": false}""");
+	}
+
+	@Test
+	void pageInfoOfALastPageIsTrueToFact() {
+		List<String> cursors = this.graph.texts("{ meetings { edges { cursor } } }", "meetings.edges[*].cursor");
+		assertThat(info("last: 4")).isEqualTo("previous");
+		assertThat(info("last: 5")).isEqualTo("");
+		assertThat(info("last: 2, before: \"%s\"".formatted(cursors.get(4)))).isEqualTo("previous next");
+		assertThat(info("last: 4, before: \"%s\"".formatted(cursors.get(4)))).isEqualTo("next");
+		assertThat(info("last: 4, before: \"%s\", filter: {text: \"four\"}".formatted(cursors.get(4)))).isEqualTo("");
+	}
+
+	@Test
+	void pageInfoBetweenTwoCursorsIsTrueToFact() {
+		List<String> cursors = this.graph.texts("{ meetings { edges { cursor } } }", "meetings.edges[*].cursor");
+		String between = "after: \"%s\", before: \"%s\"".formatted(cursors.get(0), cursors.get(4));
+		assertThat(info("first: 3, " + between)).isEqualTo("previous next");
+		assertThat(info("last: 1, " + between)).isEqualTo("previous next");
+		assertThat(info("first: 3, filter: {text: \"four\"}, " + between)).isEqualTo("previous");
+		assertThat(info("first: 3, filter: {text: \"one\"}, " + between)).isEqualTo("next");
+	}
+
+	private String info(String arguments) {
+		GraphQlTester.Traversable page = this.graph
+			.ask("{ meetings(%s) { pageInfo { hasPreviousPage hasNextPage } } }".formatted(arguments));
+		boolean previous = page.path("meetings.pageInfo.hasPreviousPage").entity(Boolean.class).get();
+		boolean next = page.path("meetings.pageInfo.hasNextPage").entity(Boolean.class).get();
+		return ((previous ? "previous " : "") + (next ? "next" : "")).strip();
+	}
+
+	@Test
+	void nestedPageInfoOfALastPageIsTrueToFactForEachParent() {
+		String cursor = this.graph.text(
+				"{ meetings(first: 1) { nodes { utterances(first: 3) { pageInfo { endCursor } } } } }",
+				"meetings.nodes[0].utterances.pageInfo.endCursor");
+		this.archive.record(Sample.of("Short", "2031-03-01").says("Ada Brook", "One turn"));
+		this.graph.ask("""
+				{ meetings(first: 2) { nodes { title
+				  utterances(last: 1, before: "%s") { nodes { text } pageInfo { hasPreviousPage hasNextPage } }
+				} } }""".formatted(cursor)).path("meetings.nodes").matchesJson("""
+				[{"title": "Short", "utterances": {"nodes": [{"text": "One turn"}],
+				  "pageInfo": {"hasPreviousPage": false, "hasNextPage": false}}},
+				 {"title": "Four", "utterances": {"nodes": [{"text": "Second of Four"}],
+				  "pageInfo": {"hasPreviousPage": true, "hasNextPage": true}}}]""");
 	}
 
 	@Test

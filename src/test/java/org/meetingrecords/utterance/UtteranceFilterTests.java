@@ -74,9 +74,59 @@ class UtteranceFilterTests {
 			{speaker: {name: "ada brook"}, topic: {name: "fishing"}}  | 1
 			{speaker: {name: "ben brook"}, topic: {name: "fishing"}}  |
 			{speaker: {name: "brook"}, text: "4", meeting: {text: "field"}} | 4
+			{words: {min: 3}}                                         | 53
+			{words: {max: 1}}                                         |
+			{words: {min: 3, max: 3}}                                 | 3
+			{words: {}}                                               | 45123
+			{anyOf: [{text: "rye"}, {text: "äHM"}]}                   | 23
+			{anyOf: [{text: "rye"}, {}]}                              | 45123
+			{anyOf: [{text: "rye"}]}                                  | 2
+			{anyOf: [{text: "1"}, {text: "2"}, {text: "3"}], speaker: {name: "brook"}} | 1
+			{not: {speaker: {name: "brook"}}}                         | 23
+			{not: {topic: {name: "farming"}}}                         | 413
+			{not: {}}                                                 |
+			{not: {not: {text: "rye"}}}                               | 2
+			{not: {anyOf: [{text: "rye"}, {speaker: {name: "brook"}}]}} | 3
+			{anyOf: [{not: {meeting: {text: "boat"}}}, {text: "1"}]}  | 451
+			{speaker: {not: {name: "ada brook"}}}                     | 42
+			{speaker: {anyOf: [{name: "dell"}, {slug: "ben-brook"}]}} | 42
+			{topic: {anyOf: [{name: "fishing"}, {name: "rye"}]}}      | 12
+			{topic: {not: {name: "rye"}}}                             | 51
+			{meeting: {not: {text: "boat"}}}                          | 45
 			""")
 	void filterLetsThroughWhatFits(String filter, @Nullable String numbers) {
 		assertThat(numbers(filter)).isEqualTo((numbers != null) ? numbers : "");
+	}
+
+	@Test
+	void rangeOfWordsThatEndsBeforeItStartsIsABadRequest() {
+		assertThat(this.graph.errors("{ utterances(filter: {words: {min: 3, max: 2}}) { totalCount } }"))
+			.containsExactly("BAD_REQUEST: The range of words ends (2) before it starts (3): swap 'min' and 'max'");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 11 })
+	void numberOfAlternativesOutOfBoundsIsABadRequest(int number) {
+		String alternatives = "{text: \"a\"}".repeat(number);
+		assertThat(this.graph.errors("{ utterances(filter: {anyOf: [%s]}) { totalCount } }".formatted(alternatives)))
+			.containsExactly("BAD_REQUEST: 'anyOf' takes 1 to 10 alternatives, not %d: leave it out or shorten it"
+				.formatted(number));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NEWEST, 45123", "OLDEST, 12345", "LONGEST, 53421" })
+	void orderIsTheOneAskedFor(String order, String numbers) {
+		List<String> texts = this.graph.texts("{ utterances(orderBy: %s) { nodes { text } } }".formatted(order),
+				"utterances.nodes[*].text");
+		assertThat(String.join("", texts.stream().map((text) -> text.substring(0, 1)).toList())).isEqualTo(numbers);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "NEWEST, 123", "OLDEST, 123", "LONGEST, 321" })
+	void orderWithinAMeetingIsSpeakingOrderOrByLength(String order, String numbers) {
+		List<String> texts = nested("meetings(filter: {text: \"boat\"})",
+				"utterances(orderBy: %s) { nodes { text } }".formatted(order), "utterances.nodes[*].text");
+		assertThat(String.join("", texts.stream().map((text) -> text.substring(0, 1)).toList())).isEqualTo(numbers);
 	}
 
 	@Test

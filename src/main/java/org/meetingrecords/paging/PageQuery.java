@@ -1,0 +1,30 @@
+package org.meetingrecords.paging;
+
+/**
+ * What a client wants of a list. Equal queries want the same, so that one statement
+ * answers all parents that have equal ones.
+ *
+ * @param <E> the entity
+ * @param <R> the record that clients see
+ * @param listing the list
+ * @param where which rows count
+ * @param order in which order
+ * @param page which page
+ */
+public record PageQuery<E, R>(Listing<E, R> listing, Condition where, Order<E> order, PageRequest page) {
+
+	/**
+	 * Return the query without its page: what is counted does not depend on it.
+	 */
+	PageQuery<E, R> whole() {
+		return new PageQuery<>(this.listing, this.where, this.order, PageRequest.ANY);
+	}
+
+	/**
+	 * Return the order in which rows are read: a last page is read from its end.
+	 */
+	Order<E> scan() {
+		return this.page.isLast() ? this.order.reversed() : this.order;
+	}
+
+}
