@@ -9,7 +9,7 @@ import graphql.ErrorType;
 enum ErrorCode implements ErrorClassification {
 
 	INVALID_SYNTAX, INVALID_QUERY, BAD_REQUEST, NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, PAYLOAD_TOO_LARGE,
-	UNSUPPORTED_MEDIA_TYPE, INTERNAL_ERROR;
+	UNSUPPORTED_MEDIA_TYPE, TOO_MANY_REQUESTS, UNAVAILABLE, INTERNAL_ERROR;
 
 	static ErrorCode of(ErrorClassification classification) {
 		if (classification instanceof ErrorCode code) {

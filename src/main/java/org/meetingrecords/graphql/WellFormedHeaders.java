@@ -25,7 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * read here. Spring MVC would fail on them, on its way to the error page too.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class WellFormedHeaders extends OncePerRequestFilter {
 
 	private final JsonMapper json;
@@ -43,8 +43,9 @@ class WellFormedHeaders extends OncePerRequestFilter {
 			return;
 		}
 		response.setStatus(refusal.get().value());
-		response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-		this.json.writeValue(response.getOutputStream(), HttpErrors.body(refusal.get()));
+		response.setContentType(AnswerType.ofError(request.getHeader(HttpHeaders.ACCEPT)).toString());
+		// not closed here: the body may be unread yet
+		response.getOutputStream().write(this.json.writeValueAsBytes(HttpErrors.body(refusal.get())));
 	}
 
 	private static Optional<HttpStatus> refusal(HttpServletRequest request) {

@@ -1,11 +1,13 @@
 package org.meetingrecords.graphql;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +50,26 @@ class Requests {
 	}
 
 	HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-		return this.client.send(request, HttpResponse.BodyHandlers.ofString());
+		return send(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+	<T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> body)
+			throws IOException, InterruptedException {
+		return this.client.send(request, body);
+	}
+
+	/**
+	 * Send bytes as they are, and end.
+	 * @param request what may or may not be a request
+	 * @return all that comes back until the server closes the connection
+	 * @throws IOException if the connection breaks
+	 */
+	String raw(String request) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+			socket.shutdownOutput();
+			return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 }
