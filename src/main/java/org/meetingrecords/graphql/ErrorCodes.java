@@ -7,17 +7,22 @@ import java.util.Map;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import reactor.core.publisher.Mono;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives every error its code, whether a field, the engine or the parser reported it.
+ * Gives every error its code, whether a field, the engine, the parser or another
+ * interceptor reported it.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ErrorCodes implements WebGraphQlInterceptor {
 
 	@Override
@@ -32,8 +37,8 @@ class ErrorCodes implements WebGraphQlInterceptor {
 	}
 
 	private static ErrorCode codeOf(GraphQLError error) {
-		return (error instanceof BadFaithIntrospectionError) ? ErrorCode.BAD_REQUEST
-				: ErrorCode.of(error.getErrorType());
+		boolean refused = error instanceof BadFaithIntrospectionError || error instanceof IntrospectionDisabledError;
+		return refused ? ErrorCode.BAD_REQUEST : ErrorCode.of(error.getErrorType());
 	}
 
 	private static GraphQLError withCode(GraphQLError error) {

@@ -92,18 +92,9 @@ class HttpRefusalTests {
 
 	static Stream<Arguments> paths() {
 		return Stream.concat(
-				Stream.of("GET", "PUT", "DELETE", "PATCH", "NONSENSE")
+				Stream.of("PUT", "DELETE", "PATCH", "NONSENSE")
 					.map((method) -> Arguments.of(method, "/graphql", 405, "METHOD_NOT_ALLOWED")),
 				Stream.of("/nope", "/error", "/graphql/").map((path) -> Arguments.of("POST", path, 404, "NOT_FOUND")));
-	}
-
-	@Test
-	void aBrowserThatOpensTheEndpointIsToldOfGraphiQl() throws Exception {
-		HttpResponse<String> answer = this.requests
-			.send(this.requests.to("/graphql").header("Accept", "text/html").GET().build());
-
-		Requests.assertRefused(answer, 405, "METHOD_NOT_ALLOWED", "/graphiql");
-		assertThat(answer.headers().firstValue("Allow")).hasValue("POST,OPTIONS");
 	}
 
 	@Test
@@ -112,7 +103,15 @@ class HttpRefusalTests {
 			.send(this.requests.to("/graphql").method("OPTIONS", BodyPublishers.noBody()).build());
 
 		assertThat(answer.statusCode()).isEqualTo(204);
-		assertThat(answer.headers().firstValue("Allow")).hasValue("POST,OPTIONS");
+		assertThat(answer.headers().firstValue("Allow")).hasValue("GET,HEAD,POST,OPTIONS");
+	}
+
+	@Test
+	void aQueryThatIsNamedByItsHashIsRefused() throws Exception {
+		String body = "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"abc\"}}}";
+
+		Requests.assertRefused(this.requests.post(BodyPublishers.ofString(body), JSON, Requests.GRAPHQL), 400,
+				"INVALID_SYNTAX", "send the whole 'query'");
 	}
 
 	@Test
@@ -134,7 +133,7 @@ class HttpRefusalTests {
 			.POST(BodyPublishers.ofString(OK))
 			.build();
 
-		Requests.assertRefused(this.requests.send(request), 415, "UNSUPPORTED_MEDIA_TYPE", "JSON");
+		Requests.assertRefused(this.requests.send(request), 415, "UNSUPPORTED_MEDIA_TYPE", "not compressed");
 	}
 
 }
