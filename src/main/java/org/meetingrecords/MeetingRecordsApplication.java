@@ -1,5 +1,7 @@
 package org.meetingrecords;
 
+import java.util.Locale;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +14,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class MeetingRecordsApplication {
 
 	public static void main(String[] args) {
+		// GraphQL Java has no texts marked as English: it would take those of the machine
+		Locale.setDefault(Locale.ENGLISH);
 		SpringApplication.run(MeetingRecordsApplication.class, args);
 	}
 

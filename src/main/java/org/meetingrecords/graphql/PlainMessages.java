@@ -27,6 +27,9 @@ final class PlainMessages {
 
 	private static final Pattern FAILURE = Pattern.compile("INTERNAL_ERROR for (\\S+)");
 
+	private static final String NO_INTROSPECTION = "Introspection is switched off on this server: "
+			+ "queries run, but leave out '__schema' and '__type', and ask its operator for the schema";
+
 	private PlainMessages() {
 	}
 
@@ -39,6 +42,7 @@ final class PlainMessages {
 			.replaceAll((found) -> Matcher.quoteReplacement("'" + KINDS.get(found.group(1)) + "'"));
 		plain = FAILURE.matcher(plain)
 			.replaceFirst("The server failed to answer this: tell its operator the number $1");
+		plain = plain.replace("Introspection has been disabled for this request", NO_INTROSPECTION);
 		return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
 	}
 

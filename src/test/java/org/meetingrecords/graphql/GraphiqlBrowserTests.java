@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 
+import graphql.introspection.Introspection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,22 @@ class GraphiqlBrowserTests {
 
 		assertThat(await(".graphiql-doc-explorer").getText()).contains("Where reading starts.")
 			.contains("Utterances, newest meeting first, in speaking order within each meeting.");
+	}
+
+	@Test
+	void withoutIntrospectionThePageSaysSoAndQueriesRun() {
+		Introspection.enabledJvmWide(false);
+		try {
+			this.browser.navigate().refresh();
+			this.patience.until((browser) -> shownResult().contains("Introspection is switched off on this server"));
+
+			select("RolesOf");
+			run();
+			assertThat(result().findValuesAsString("listedName")).containsExactly("Rahmon Emomali");
+		}
+		finally {
+			Introspection.enabledJvmWide(true);
+		}
 	}
 
 	@Test

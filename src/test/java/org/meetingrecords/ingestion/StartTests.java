@@ -2,6 +2,10 @@ package org.meetingrecords.ingestion;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +53,26 @@ class StartTests {
 			.doesNotContain("\tat ", "Tomcat started on port");
 	}
 
+	@Test
+	void theEngineSpeaksEnglishOnAMachineThatDoesNot() throws Exception {
+		Process server = start("--import=" + this.folder);
+		try (BufferedReader log = server.inputReader(StandardCharsets.UTF_8)) {
+			String address = log.lines()
+				.filter((line) -> line.startsWith("GraphQL:  "))
+				.map((line) -> line.substring(10))
+				.findFirst()
+				.orElseThrow();
+			HttpRequest request = HttpRequest.newBuilder(URI.create(address + "?query=%7Bnope%7D")).build();
+
+			assertThat(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body())
+				.contains("Field 'nope' in type 'Query' is undefined");
+		}
+		finally {
+			server.destroyForcibly();
+			server.waitFor();
+		}
+	}
+
 	private String startAndKill(String argument) throws IOException, InterruptedException {
 		Process server = start(argument);
 		List<String> lines = new ArrayList<>();
@@ -68,8 +92,9 @@ class StartTests {
 
 	private Process start(String argument) throws IOException {
 		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath,
-				MeetingRecordsApplication.class.getName(), "--server.port=0", argument)
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Duser.language=de", "-cp", classPath, MeetingRecordsApplication.class.getName(), "--server.port=0",
+				argument)
 			.directory(this.folder.toFile())
 			.redirectErrorStream(true)
 			.start();
