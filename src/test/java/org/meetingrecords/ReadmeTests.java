@@ -64,12 +64,15 @@ class ReadmeTests {
 		assertThat(table).isEqualTo(settings());
 	}
 
-	@Test
-	void databaseIsTheOneThatIsListed() {
-		assertThat(this.readme)
-			.contains("| `spring.datasource.url` | `jdbc:h2:file:./data/meeting-records;WRITE_DELAY=0` |");
-		assertThat(read("src/main/resources/application.properties"))
-			.contains("spring.datasource.url=jdbc:h2:file:./data/meeting-records;WRITE_DELAY=0\n");
+	@ParameterizedTest
+	@ValueSource(strings = { "spring.datasource.url", "server.http2.enabled", "server.compression.enabled" })
+	void settingOfSpringIsTheOneThatIsListed(String name) {
+		Map<String, Set<String>> table = new TreeMap<>();
+		rowsWith(3).forEach((cells) -> table.put(cells[0], codes(cells[1])));
+
+		assertThat(read("src/main/resources/application.properties").lines()
+			.filter((line) -> line.startsWith(name + "="))
+			.map((line) -> line.substring(name.length() + 1))).containsExactly(String.join(",", table.get(name)));
 	}
 
 	@ParameterizedTest
