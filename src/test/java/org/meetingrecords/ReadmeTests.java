@@ -65,7 +65,8 @@ class ReadmeTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "spring.datasource.url", "server.http2.enabled", "server.compression.enabled" })
+	@ValueSource(strings = { "spring.datasource.url", "spring.graphql.cors.allowed-origin-patterns",
+			"server.http2.enabled", "server.compression.enabled" })
 	void settingOfSpringIsTheOneThatIsListed(String name) {
 		Map<String, Set<String>> table = new TreeMap<>();
 		rowsWith(3).forEach((cells) -> table.put(cells[0], codes(cells[1])));
