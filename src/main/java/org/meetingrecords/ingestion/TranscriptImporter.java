@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.meetingrecords.meeting.Meeting;
 import org.meetingrecords.meeting.MeetingDraft;
@@ -104,18 +103,8 @@ class TranscriptImporter {
 			.toList();
 		return new MeetingDraft(this.drafts.toFacts(transcript.occasion(), transcript.publication().publishedAt()),
 				new MeetingDraft.Filing(filing.sections(), filing.regions(), topicIds, personIds),
-				transcript.captions(), isComplete(transcript), this.drafts.toSource(file, transcript.publication(),
+				transcript.captions(), transcript.isComplete(), this.drafts.toSource(file, transcript.publication(),
 						transcript.format(), OffsetDateTime.now(this.clock)));
-	}
-
-	private static boolean isComplete(Transcript transcript) {
-		Stream<Transcript.NoteKind> notes = transcript.entries().stream().flatMap((entry) -> {
-			if (entry instanceof Transcript.Turn turn) {
-				return turn.paragraphs().stream().map(Transcript.Paragraph::note).filter(Objects::nonNull);
-			}
-			return Stream.of(((Transcript.Note) entry).kind());
-		});
-		return notes.noneMatch((kind) -> kind == Transcript.NoteKind.OMISSION);
 	}
 
 }

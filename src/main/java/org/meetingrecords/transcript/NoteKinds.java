@@ -11,8 +11,9 @@ final class NoteKinds {
 
 	private static final Pattern BREAK = Pattern.compile("[*•_–—-](?: ?[*•_–—-]){2,}");
 
-	private static final Pattern OMISSION = Pattern
-		.compile("[<\\[(«‹]\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*[>\\])»›]|…|\\.\\.\\.");
+	private static final Pattern OMISSION_MARK = Pattern.compile("[<\\[(«‹]\\s*(?:…|\\.\\s?\\.\\s?\\.)\\s*[>\\])»›]");
+
+	private static final Pattern OMISSION = Pattern.compile(OMISSION_MARK.pattern() + "|…|\\.\\.\\.");
 
 	private static final Pattern STAGE_DIRECTION = Pattern.compile("\\([^()]*\\)[.!]?|\\[[^\\[\\]]*\\][.!]?");
 
@@ -41,6 +42,11 @@ final class NoteKinds {
 			return Transcript.NoteKind.OMISSION;
 		}
 		return STAGE_DIRECTION.matcher(text).matches() ? Transcript.NoteKind.STAGE_DIRECTION : null;
+	}
+
+	// an ellipsis without brackets is only a mark where nothing else stands
+	static boolean hasOmission(String text) {
+		return OMISSION.matcher(text).matches() || OMISSION_MARK.matcher(text).find();
 	}
 
 	// for a paragraph outside all turns

@@ -3,6 +3,7 @@ package org.meetingrecords.transcript;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,15 @@ public record Transcript(String format, Publication publication, Occasion occasi
 		captions = List.copyOf(captions);
 		speakers = List.copyOf(speakers);
 		entries = List.copyOf(entries);
+	}
+
+	/**
+	 * Return whether the page marks no omission, neither between turns nor within one nor
+	 * in the middle of a sentence.
+	 * @return whether it gives the whole talk
+	 */
+	public boolean isComplete() {
+		return this.entries.stream().flatMap(Entry::texts).noneMatch(NoteKinds::hasOmission);
 	}
 
 	/**
@@ -93,6 +103,12 @@ public record Transcript(String format, Publication publication, Occasion occasi
 	 */
 	public sealed interface Entry permits Turn, Note {
 
+		/**
+		 * Return what is printed, paragraph by paragraph.
+		 * @return the texts
+		 */
+		Stream<String> texts();
+
 	}
 
 	/**
@@ -105,6 +121,11 @@ public record Transcript(String format, Publication publication, Occasion occasi
 	 */
 	public record Turn(int speaker, String label, @Nullable String remark,
 			List<Paragraph> paragraphs) implements Entry {
+
+		@Override
+		public Stream<String> texts() {
+			return this.paragraphs.stream().map(Paragraph::text);
+		}
 
 	}
 
@@ -125,6 +146,11 @@ public record Transcript(String format, Publication publication, Occasion occasi
 	 * @param text the text as printed
 	 */
 	public record Note(NoteKind kind, String text) implements Entry {
+
+		@Override
+		public Stream<String> texts() {
+			return Stream.of(this.text);
+		}
 
 	}
 
