@@ -19,9 +19,10 @@ import org.meetingrecords.shared.Identified;
  * @param publishedAt when it was published; null if the source does not say
  * @param isComplete whether the source marks no omission
  * @param source where the record came from
+ * @param updatedAt when the archive last stored a change of the record, in UTC
  */
 public record Meeting(Long id, String slug, String title, @Nullable String summary, LocalDate date,
 		@Nullable OffsetDateTime heldAt, @Nullable String place, @Nullable OffsetDateTime publishedAt,
-		boolean isComplete, Source source) implements Identified {
+		boolean isComplete, Source source, OffsetDateTime updatedAt) implements Identified {
 
 }

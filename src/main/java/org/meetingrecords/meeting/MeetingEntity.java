@@ -66,6 +66,9 @@ class MeetingEntity {
 	@Embedded
 	private SourceEntity source;
 
+	@Column(nullable = false)
+	private Instant updatedAt;
+
 	@ElementCollection
 	@CollectionTable(name = "meeting_section", joinColumns = @JoinColumn(name = "meeting_id"))
 	@Column(name = "name")
@@ -113,6 +116,7 @@ class MeetingEntity {
 		this.publishedAt = draft.facts().publishedAt();
 		this.complete = draft.isComplete();
 		this.source = new SourceEntity(draft.source());
+		this.updatedAt = draft.source().importedAt().toInstant();
 		this.sections.addAll(draft.filing().sections());
 		this.captions.addAll(draft.captions());
 		this.topicIds.addAll(draft.filing().topicIds());
@@ -165,6 +169,10 @@ class MeetingEntity {
 
 	public SourceEntity getSource() {
 		return this.source;
+	}
+
+	public OffsetDateTime getUpdatedAt() {
+		return this.updatedAt.atOffset(ZoneOffset.UTC);
 	}
 
 	@Override

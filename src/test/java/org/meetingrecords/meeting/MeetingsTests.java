@@ -74,13 +74,13 @@ class MeetingsTests {
 			.incomplete());
 		this.graph.ask("""
 				{ meeting(slug: "2031-01-02-talks") {
-				  title date heldAt summary place publishedAt sections isComplete
+				  title date heldAt summary place publishedAt sections isComplete updatedAt
 				  photos { caption } regions { name slug } topics { name } people { listedName }
 				  source { publisher licence language format importedAt }
 				} }""").path("meeting").matchesJsonStrictly("""
 				{"title": "Talks", "date": "2031-01-02", "heldAt": "2031-01-02T01:30:00.000+03:00",
 				 "summary": "What was said.", "place": "Harbour Hall", "publishedAt": null,
-				 "sections": ["News", "Transcripts"], "isComplete": false,
+				 "sections": ["News", "Transcripts"], "isComplete": false, "updatedAt": "2031-01-01T00:00:00.000Z",
 				 "photos": [{"caption": "A handshake."}, {"caption": "A boat."}],
 				 "regions": [{"name": "Sudland", "slug": "sudland"}, {"name": "Norland", "slug": "norland"}],
 				 "topics": [{"name": "Trade"}, {"name": "Fishing"}],
