@@ -48,6 +48,16 @@ public class Graph {
 	}
 
 	/**
+	 * Ask for whole numbers.
+	 * @param document what to ask
+	 * @param path where they stand in the answer
+	 * @return the numbers
+	 */
+	public List<Integer> numbers(String document, String path) {
+		return ask(document).path(path).entityList(Integer.class).get();
+	}
+
+	/**
 	 * Ask what the server refuses.
 	 * @param document what to ask
 	 * @param variables the values of its variables

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,7 @@ import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.shared.NameKey;
 import org.meetingrecords.shared.NodeSource;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,12 +34,16 @@ public class Topics implements NodeSource<Topic> {
 
 	private final TopicMapper mapper;
 
+	private final ApplicationEventPublisher events;
+
 	private final Listing<TopicEntity, Topic> listing;
 
-	Topics(TopicRepository repository, TopicReachRepository reach, TopicMapper mapper) {
+	Topics(TopicRepository repository, TopicReachRepository reach, TopicMapper mapper,
+			ApplicationEventPublisher events) {
 		this.repository = repository;
 		this.reach = reach;
 		this.mapper = mapper;
+		this.events = events;
 		this.listing = new Listing<>(TopicEntity.class, mapper::toTopic);
 	}
 
@@ -116,8 +122,16 @@ public class Topics implements NodeSource<Topic> {
 		}
 		Map<String, Long> ids = new LinkedHashMap<>();
 		topics.forEach((slug, topic) -> ids.put(slug, idOf(topic)));
+		Set<List<Long>> before = pairs(this.reach.findAll());
 		this.reach.clear();
-		this.reach.saveAll(new TopicReach(taxonomy).over(ids));
+		List<TopicReachEntity> after = this.reach.saveAll(new TopicReach(taxonomy).over(ids));
+		if (!pairs(after).equals(before)) {
+			this.events.publishEvent(new TaxonomyChanged(this));
+		}
+	}
+
+	private static Set<List<Long>> pairs(List<TopicReachEntity> reach) {
+		return reach.stream().map((row) -> List.of(row.getTopicId(), row.getIncludesId())).collect(Collectors.toSet());
 	}
 
 	private TopicEntity add(String name) {

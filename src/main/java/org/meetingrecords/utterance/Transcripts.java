@@ -67,7 +67,7 @@ public class Transcripts {
 				this.notes.save(new NoteEntity(place, aside.kind(), aside.text()));
 			}
 		}
-		this.topics.record(matches);
+		this.topics.record(meeting.id(), matches);
 	}
 
 	private Long record(Place place, @Nullable Long personId, TranscriptDraft.Turn turn) {

@@ -13,6 +13,8 @@ interface UtteranceMapper {
 	@Mapping(target = "utteranceId", source = "utterance.id")
 	Note toNote(NoteEntity entity);
 
+	PersonTopic toPersonTopic(PersonTopicEntity entity);
+
 	TopicMatch toTopicMatch(String topic, TopicMatchEntity match);
 
 }

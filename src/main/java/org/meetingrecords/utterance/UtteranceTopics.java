@@ -26,24 +26,28 @@ class UtteranceTopics {
 
 	private final TopicMatchRepository repository;
 
+	private final PersonTopics people;
+
 	private final Topics topics;
 
 	private final UtteranceMapper mapper;
 
-	UtteranceTopics(TopicMatchRepository repository, Topics topics, UtteranceMapper mapper) {
+	UtteranceTopics(TopicMatchRepository repository, PersonTopics people, Topics topics, UtteranceMapper mapper) {
 		this.repository = repository;
+		this.people = people;
 		this.topics = topics;
 		this.mapper = mapper;
 	}
 
 	@Transactional
-	void record(Map<Long, List<TopicMatch>> matches) {
+	void record(Long meetingId, Map<Long, List<TopicMatch>> matches) {
 		Map<String, Long> topicIds = this.topics.idsBySlug(
 				matches.values().stream().flatMap(List::stream).map(TopicMatch::topic).collect(Collectors.toSet()));
 		List<TopicMatchEntity> entities = new ArrayList<>();
 		matches.forEach((utterance, found) -> found.forEach((match) -> entities.add(new TopicMatchEntity(utterance,
 				Objects.requireNonNull(topicIds.get(match.topic()), match.topic()), match))));
 		this.repository.saveAll(entities);
+		this.people.count(meetingId);
 	}
 
 	Map<Long, List<UtteranceTopic>> of(Collection<Long> utteranceIds) {

@@ -1,0 +1,41 @@
+package org.meetingrecords.utterance;
+
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface PersonTopicRepository extends ListCrudRepository<PersonTopicEntity, Long> {
+
+	@Query("""
+			select new org.meetingrecords.utterance.PersonTopic(u.personId, r.topicId, cast(count(distinct u.id) as Integer))
+			from UtteranceEntity u join TopicMatchEntity m on m.utteranceId = u.id
+			join TopicReachEntity r on r.includesId = m.topicId
+			where u.meetingId = :meetingId and u.personId is not null
+			group by u.personId, r.topicId order by u.personId, r.topicId""")
+	List<PersonTopic> countIn(Long meetingId);
+
+	// locked in one order, so that imports that run at once wait for each other
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	List<PersonTopicEntity> findByPersonIdInOrderById(Collection<Long> personIds);
+
+	@Modifying(flushAutomatically = true)
+	@Query("""
+			insert into PersonTopicEntity (personId, topicId, utteranceCount)
+			select u.personId, r.topicId, cast(count(distinct u.id) as Integer)
+			from UtteranceEntity u join TopicMatchEntity m on m.utteranceId = u.id
+			join TopicReachEntity r on r.includesId = m.topicId
+			where u.personId is not null
+			group by u.personId, r.topicId""")
+	void countAll();
+
+	@Modifying
+	@Query("delete from PersonTopicEntity")
+	void clear();
+
+}

@@ -1,0 +1,72 @@
+package org.meetingrecords.utterance;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.meetingrecords.paging.Filter;
+import org.meetingrecords.paging.Listing;
+import org.meetingrecords.paging.PageQuery;
+import org.meetingrecords.paging.PageRequest;
+import org.meetingrecords.shared.Batch;
+import org.meetingrecords.topic.TaxonomyChanged;
+
+import org.springframework.context.ApplicationListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps count of who speaks about what. A listener by its type, not by an annotation: the
+ * taxonomy is adopted while the application starts, when annotations may not be read yet.
+ */
+@Service
+@Transactional(readOnly = true)
+class PersonTopics implements ApplicationListener<TaxonomyChanged> {
+
+	private final PersonTopicRepository repository;
+
+	private final Listing<PersonTopicEntity, PersonTopic> listing;
+
+	PersonTopics(PersonTopicRepository repository, UtteranceMapper mapper) {
+		this.repository = repository;
+		this.listing = new Listing<>(PersonTopicEntity.class, mapper::toPersonTopic);
+	}
+
+	/**
+	 * Count what is said in a meeting, once its utterances and topic matches are
+	 * recorded.
+	 * @param meetingId the meeting
+	 */
+	@Transactional
+	void count(Long meetingId) {
+		List<PersonTopic> counted = this.repository.countIn(meetingId);
+		Map<List<Long>, PersonTopicEntity> known = new HashMap<>();
+		this.repository.findByPersonIdInOrderById(Batch.ids(counted, PersonTopic::personId))
+			.forEach((entity) -> known.put(List.of(entity.getPersonId(), entity.getTopicId()), entity));
+		for (PersonTopic more : counted) {
+			PersonTopicEntity entity = known.get(List.of(more.personId(), more.topicId()));
+			if (entity != null) {
+				entity.add(more.utteranceCount());
+			}
+			else {
+				this.repository.save(new PersonTopicEntity(more));
+			}
+		}
+	}
+
+	@Override
+	@Transactional
+	public void onApplicationEvent(TaxonomyChanged event) {
+		this.repository.clear();
+		this.repository.countAll();
+	}
+
+	PageQuery<PersonTopicEntity, PersonTopic> query(TopicsOfPerson wanted, PageRequest page) {
+		return this.listing.page(Filter.on(wanted.filter(), "x.topicId"), wanted.orderBy().order(), page);
+	}
+
+	PageQuery<PersonTopicEntity, PersonTopic> query(PeopleOfTopic wanted, PageRequest page) {
+		return this.listing.page(Filter.on(wanted.filter(), "x.personId"), wanted.orderBy().order(), page);
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.meetingrecords.utterance;
+
+import org.jspecify.annotations.Nullable;
+import org.meetingrecords.topic.TopicFilter;
+
+/**
+ * Which topics of a person a field wants, and in which order.
+ *
+ * @param filter which of them count; all if null
+ * @param orderBy in which order
+ */
+record TopicsOfPerson(@Nullable TopicFilter filter, PersonTopicOrder orderBy) {
+
+}

@@ -1,0 +1,80 @@
+package org.meetingrecords.topic;
+
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.meetingrecords.Archive;
+import org.meetingrecords.Graph;
+import org.meetingrecords.RecordsTest;
+import org.meetingrecords.Sample;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests that what was counted by topics follows when these are rearranged.
+ */
+@RecordsTest
+class TaxonomyChangeTests {
+
+	private static final String COUNTS = """
+			{ person(slug: "ada-brook") { topics { nodes { utteranceCount topic { name } } } } }""";
+
+	@Autowired
+	private Archive archive;
+
+	@Autowired
+	private Graph graph;
+
+	@Autowired
+	private Topics topics;
+
+	@Autowired
+	private Taxonomy rules;
+
+	@BeforeEach
+	void recordAMeeting() {
+		this.archive.clear();
+		this.archive.record(Sample.of("Talks", "2031-01-01")
+			.says("Ada Brook", "Fishing and rye.")
+			.says("Ada Brook", "Rye.")
+			.says("Ada Brook", "Rye alone."));
+	}
+
+	@AfterEach
+	void putTheRulesBack() {
+		this.topics.adopt(this.rules);
+	}
+
+	@Test
+	void countsFollowWhatATopicIncludes() {
+		assertThat(counts()).containsExactlyInAnyOrder("Farming 3", "Grain 3", "Rye 3", "Fishing 1");
+
+		this.topics.adopt(() -> List.of(topic("Fishing", "rye"), topic("Rye")));
+
+		assertThat(counts()).containsExactlyInAnyOrder("Fishing 3", "Rye 3");
+	}
+
+	@Test
+	void countsStayAsTheyAreWhenTheSameTopicsAreAdoptedAgain() {
+		List<String> before = counts();
+
+		this.topics.adopt(this.rules);
+
+		assertThat(counts()).isEqualTo(before);
+	}
+
+	private List<String> counts() {
+		List<String> names = this.graph.texts(COUNTS, "person.topics.nodes[*].topic.name");
+		List<Integer> counts = this.graph.numbers(COUNTS, "person.topics.nodes[*].utteranceCount");
+		return names.stream().map((name) -> name + " " + counts.get(names.indexOf(name))).toList();
+	}
+
+	private static TopicDefinition topic(String name, String... narrower) {
+		return new TopicDefinition(name.toLowerCase(), name, "About " + name + ".", List.of(narrower));
+	}
+
+}
