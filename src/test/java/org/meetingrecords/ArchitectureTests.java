@@ -40,6 +40,7 @@ class ArchitectureTests {
 			"topic", Set.of("shared", "paging"),
 			"meeting", Set.of("shared", "paging", "person", "topic"),
 			"utterance", Set.of("shared", "paging", "person", "topic", "meeting"),
+			"search", Set.of("shared", "paging", "person", "topic", "meeting", "utterance"),
 			"transcript", Set.of("shared"),
 			"ingestion", Set.of("shared", "person", "topic", "meeting", "utterance", "transcript")));
 	// @formatter:on

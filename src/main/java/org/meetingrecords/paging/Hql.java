@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A statement put together from text and conditions, whose values become parameters. The
  * same parts give the same text, so Hibernate translates it once.
  */
-final class Hql {
+public final class Hql {
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -21,16 +21,30 @@ final class Hql {
 
 	private @Nullable Collection<Long> parents;
 
-	Hql(String start) {
+	/**
+	 * Start a statement.
+	 * @param start its first words
+	 */
+	public Hql(String start) {
 		this.text.append(start);
 	}
 
-	Hql add(String more) {
+	/**
+	 * Go on with the text.
+	 * @param more what follows
+	 * @return the statement
+	 */
+	public Hql add(String more) {
 		this.text.append(more);
 		return this;
 	}
 
-	Hql where(Condition condition) {
+	/**
+	 * Say which rows count.
+	 * @param condition the condition; may hold for all rows
+	 * @return the statement
+	 */
+	public Hql where(Condition condition) {
 		return condition.hql().isEmpty() ? this : add(" where ").add(condition);
 	}
 
@@ -39,7 +53,14 @@ final class Hql {
 		return this;
 	}
 
-	<T> TypedQuery<T> query(EntityManager entityManager, Class<T> type) {
+	/**
+	 * Return a query for the statement.
+	 * @param <T> what it selects
+	 * @param entityManager what is to send it
+	 * @param type the class of what it selects
+	 * @return the query
+	 */
+	public <T> TypedQuery<T> query(EntityManager entityManager, Class<T> type) {
 		TypedQuery<T> query = entityManager.createQuery(this.text.toString(), type)
 			.setHint(HibernateHints.HINT_READ_ONLY, true);
 		for (int i = 0; i < this.values.size(); i++) {
