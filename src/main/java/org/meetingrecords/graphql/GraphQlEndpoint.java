@@ -48,11 +48,11 @@ class GraphQlEndpoint {
 	}
 
 	private static boolean isPost(ServerRequest request) {
-		return request.method() == HttpMethod.POST;
+		return HttpMethod.POST.equals(request.method());
 	}
 
 	private static boolean isGet(ServerRequest request) {
-		return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+		return HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
 	}
 
 	private static boolean hasOtherMethod(ServerRequest request) {

@@ -60,7 +60,7 @@ class QueryParameters {
 
 	private JsonNode object(String name, String text) {
 		JsonNode value = parsed(text);
-		if (value == null || !value.isObject() && !value.isNull()) {
+		if (value == null || !(value.isObject() || value.isNull())) {
 			throw new InvalidInputException(
 					"The parameter '%s' is no JSON object: write one and percent-encode it, for example %s=%%7B%%7D for {}"
 						.formatted(name, name));

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -35,6 +37,23 @@ final class Chromium {
 			.usingAnyFreePort()
 			.build();
 		return new ChromeDriver(service, options(browser.orElseThrow()));
+	}
+
+	/**
+	 * Return what the browser asked for.
+	 * @param browser the browser
+	 * @return addresses, on whatever host
+	 */
+	static List<String> requests(ChromeDriver browser) {
+		return browser.manage()
+			.logs()
+			.get(LogType.PERFORMANCE)
+			.getAll()
+			.stream()
+			.map((entry) -> JsonMapper.shared().readTree(entry.getMessage()).get("message"))
+			.filter((message) -> "Network.requestWillBeSent".equals(message.get("method").asString()))
+			.map((message) -> message.at("/params/request/url").asString())
+			.toList();
 	}
 
 	private static ChromeOptions options(Path browser) {
