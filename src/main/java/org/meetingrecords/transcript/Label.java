@@ -28,7 +28,8 @@ record Label(String text, @Nullable String remark) {
 	// at the first colon, which may end a label; whether it does is for others to say
 	static Optional<Split> split(String paragraph) {
 		int colon = paragraph.indexOf(':');
-		boolean clock = colon > 0 && Character.isDigit(paragraph.charAt(colon - 1));
+		boolean clock = colon > 0 && colon + 1 < paragraph.length() && Character.isDigit(paragraph.charAt(colon - 1))
+				&& Character.isDigit(paragraph.charAt(colon + 1));
 		if (colon < 1 || clock || paragraph.substring(0, colon).isBlank()) {
 			return Optional.empty();
 		}

@@ -102,7 +102,7 @@ record NameParts(@Nullable String name, @Nullable String role) {
 		boolean named = name.size() >= 2 && name.size() <= 4 && name.stream().allMatch(Words::isOfName);
 		boolean endsWithName = rest.size() > 2 && nameLast(label.substring(comma + 2)).name() != null
 				&& !Words.isLink(rest.get(rest.size() - 2)) && Words.isCapitalised(rest.get(0));
-		return (named && !endsWithName && rest.stream().anyMatch(Words::isOffice))
+		return (named && !endsWithName && rest.stream().anyMatch(Words::isPerson))
 				? new NameParts(String.join(" ", name), role(label.substring(comma + 2))) : null;
 	}
 
@@ -130,7 +130,7 @@ record NameParts(@Nullable String name, @Nullable String role) {
 		int first = shortened(words, start, behindCountry(words, start));
 		List<String> name = words.subList(first, words.size());
 		// a surname behind an office is enough, a single word alone is not
-		boolean ofOneWord = name.size() == 1 && (first == 0 || !Words.isOffice(words.get(first - 1)))
+		boolean ofOneWord = name.size() == 1 && (first == 0 || !Words.isPerson(words.get(first - 1)))
 				&& !isJoined(name.get(0));
 		// "Winner of the Prize for Young Poets": what follows "for" is no name
 		boolean belongsToLink = first > 0 && first == start && Words.isLink(words.get(first - 1));
@@ -147,10 +147,12 @@ record NameParts(@Nullable String name, @Nullable String role) {
 
 	private static boolean belongsToName(List<String> words, int index) {
 		String word = words.get(index);
-		boolean separated = index < words.size() - 1
-				&& (word.endsWith(",") || BRACKETS.contains(word.charAt(word.length() - 1)));
-		return !separated && (Words.isOfName(word) || (Words.isParticle(word) && index < words.size() - 1 && index > 0)
-				|| Words.isNumeral(word));
+		if (index == words.size() - 1) {
+			return NameShape.isSurname(words, index) || (index > 0 && Words.isSuffix(word));
+		}
+		boolean separated = word.endsWith(",") || BRACKETS.contains(word.charAt(word.length() - 1));
+		boolean named = Words.isOfName(word) && !Words.isPerson(word) && !Words.is("honorifics", word);
+		return !separated && (named || (Words.isParticle(word) && index > 0) || Words.isNumeral(word));
 	}
 
 	// "… of the Kingdom of Ruritania John Doe": the country belongs to the role
@@ -168,7 +170,7 @@ record NameParts(@Nullable String name, @Nullable String role) {
 	private static int shortened(List<String> words, int start, int behindCountry) {
 		List<String> left = words.subList(behindCountry, words.size());
 		long names = left.stream().filter((word) -> !Words.isParticle(word)).count();
-		boolean marked = start == 0 || behindCountry > start || Words.isOffice(words.get(start - 1))
+		boolean marked = start == 0 || behindCountry > start || Words.isPerson(words.get(start - 1))
 				|| words.get(start - 1).endsWith(")");
 		if (names <= (marked ? LONGEST_NAME : 2)) {
 			return behindCountry;

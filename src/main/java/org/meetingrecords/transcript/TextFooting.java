@@ -24,7 +24,7 @@ record TextFooting(Page.Footing footing, List<Page.Printed> above) {
 	/** The headings of the lists, in the order in which pages have them. */
 	private static final List<String> HEADINGS = List.of("Geography", "Topics", "Persons");
 
-	private static final Pattern SENTENCE = Pattern.compile(".*[!?:;…>*]|.*[^.]{4}\\.");
+	private static final Pattern SENTENCE = Pattern.compile(".*[!?:;…>*]|.*[^.]{4}(?<! \\p{Lu})\\.");
 
 	private static final int LONGEST_ITEM = 100;
 

@@ -36,7 +36,9 @@ class TurnStarts {
 	List<Page.Line> mark(List<Page.Printed> paragraphs) {
 		Map<String, Integer> counts = new HashMap<>();
 		for (Page.Printed paragraph : paragraphs) {
-			Label.split(paragraph.text()).ifPresent((split) -> counts.merge(split.label().text(), 1, Integer::sum));
+			Label.split(paragraph.text())
+				.filter((split) -> LabelShape.soundsSpoken(split.text()))
+				.ifPresent((split) -> counts.merge(split.label().text(), 1, Integer::sum));
 		}
 		List<Page.Line> lines = new ArrayList<>();
 		for (int i = 0; i < paragraphs.size(); i++) {
@@ -60,7 +62,7 @@ class TurnStarts {
 
 	private Page.Line line(Page.Printed paragraph, Map<String, Integer> counts) {
 		Optional<Label.Split> split = Label.split(paragraph.text())
-			.filter((candidate) -> this.shape.isLabel(candidate.label().text(),
+			.filter((candidate) -> this.shape.isLabel(candidate.label().text(), candidate.text(),
 					counts.getOrDefault(candidate.label().text(), 0)));
 		return split.map((found) -> new Page.Line(paragraph.line(), found.label(), found.text()))
 			.orElseGet(() -> new Page.Line(paragraph.line(), null, paragraph.text()));

@@ -81,7 +81,7 @@ class Voices {
 		if (known != null) {
 			return known;
 		}
-		return LabelShape.isVoice(Words.of(label)) ? new NameParts(null, null) : NameParts.of(label);
+		return UnnamedVoice.isSaid(Words.of(label)) ? new NameParts(null, null) : NameParts.of(label);
 	}
 
 	private static int length(NameParts parts) {

@@ -1,7 +1,5 @@
 package org.meetingrecords.transcript;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,13 +45,7 @@ final class Zones {
 				zones.put(NameKey.of(parts.get(parts.size() - 1)), ZoneId.of(id));
 			}
 		}
-		Properties listed = new Properties();
-		try (var stream = Zones.class.getResourceAsStream("/transcript/zones.properties")) {
-			listed.load(Objects.requireNonNull(stream));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The list of time zones is missing from the application", ex);
-		}
+		Properties listed = Listed.load("zones.properties");
 		listed.forEach((zone, places) -> Arrays.stream(((String) places).split(","))
 			.forEach((place) -> zones.put(NameKey.of(place), ZoneId.of((String) zone))));
 		return Map.copyOf(zones);
