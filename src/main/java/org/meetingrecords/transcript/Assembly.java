@@ -1,11 +1,8 @@
 package org.meetingrecords.transcript;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,46 +42,15 @@ class Assembly {
 	}
 
 	private List<Transcript.ListedPerson> people() {
-		String all = allText();
+		ListedNames names = new ListedNames(this.page.footing().people(), allText());
 		return this.page.footing()
 			.people()
 			.stream()
-			.map((listed) -> new Transcript.ListedPerson(listed, said(listed, all)))
+			.map((listed) -> new Transcript.ListedPerson(listed, names.said(listed)))
 			.toList();
 	}
 
-	// the list puts the surname first; which of its words that is, the rest of the page
-	// tells
-	private static String said(String listed, String text) {
-		String titled = NameParts.titledName(listed);
-		if (titled != null) {
-			return titled;
-		}
-		List<String> words = Words.of(listed.replace(",", ""));
-		String usual = turned(words, Math.min(1, words.size() - 1));
-		String best = usual;
-		for (int front = 0; front < words.size(); front++) {
-			String candidate = turned(words, front);
-			best = (count(candidate, text) > count(best, text)) ? candidate : best;
-		}
-		return best;
-	}
-
-	private static String turned(List<String> words, int front) {
-		List<String> turned = new ArrayList<>(words);
-		Collections.rotate(turned, -front);
-		return String.join(" ", turned);
-	}
-
-	private static int count(String part, String text) {
-		int count = 0;
-		for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-			count++;
-		}
-		return count;
-	}
-
-	private String allText() {
+	private Stream<String> allText() {
 		Page.Heading heading = this.page.heading();
 		Stream<String> body = this.page.body()
 			.stream()
@@ -92,8 +58,7 @@ class Assembly {
 		return Stream
 			.of(Stream.of(heading.title(), Objects.requireNonNullElse(heading.summary(), "")),
 					this.page.captions().stream(), body)
-			.flatMap((part) -> part)
-			.collect(Collectors.joining("\n"));
+			.flatMap((part) -> part);
 	}
 
 }

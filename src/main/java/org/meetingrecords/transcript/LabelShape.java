@@ -24,6 +24,8 @@ class LabelShape {
 		.compile("(?:(?:Mr|Mrs|Ms|Madam) \\p{Lu}|Good (?:morning|afternoon|evening|day)|Hello|Thank you|Thanks|"
 				+ "Your \\p{Lu}|Ladies and |Dear |(?:Colleagues|Friends|Comrades)\\b).*", Pattern.DOTALL);
 
+	private static final int LONGEST = 400;
+
 	private static final int MOST_WORDS = 30;
 
 	private static final int MOST_WORDS_REPEATED = 6;
@@ -41,6 +43,9 @@ class LabelShape {
 	// the count says how many paragraphs of the page begin with these words, a colon and
 	// what sounds spoken
 	boolean isLabel(String text, String speech, int count) {
+		if (text.length() > LONGEST) {
+			return false;
+		}
 		List<String> words = Words.of(text);
 		if (FORBIDDEN.matcher(text).find() || words.size() > MOST_WORDS || !isBalanced(text) || endsSentence(words)) {
 			return false;
@@ -61,6 +66,9 @@ class LabelShape {
 
 	// for a line whose colon stands on the next one
 	boolean mayStandAlone(String text) {
+		if (text.length() > LONGEST) {
+			return false;
+		}
 		List<String> words = Words.of(text);
 		return words.size() <= MOST_WORDS && !FORBIDDEN.matcher(text).find() && !endsSentence(words)
 				&& NoteKinds.ofMark(text) == null;

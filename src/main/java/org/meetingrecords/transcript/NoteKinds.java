@@ -26,16 +26,18 @@ final class NoteKinds {
 	private static final Pattern OF_SPEAKERS = Pattern
 		.compile("(?i).*\\b(?:I|me|my|we|us|our|you|your|let’s|I’m|I’ve|I’d|we’re|we’ve|you’re|thank|thanks)\\b.*");
 
-	private static final Pattern QUOTED = Pattern.compile("[“\"«][^”\"»]*[”\"»]");
+	private static final Pattern QUOTED = Pattern.compile("[“\"«][^“«”\"»]*[”\"»]");
 
 	private static final int LONGEST_HEADING = 200;
+
+	private static final int LONGEST_BREAK = 200;
 
 	private NoteKinds() {
 	}
 
 	// null for anything but a mark
 	static Transcript.@Nullable NoteKind ofMark(String text) {
-		if (BREAK.matcher(text).matches()) {
+		if (text.length() <= LONGEST_BREAK && BREAK.matcher(text).matches()) {
 			return Transcript.NoteKind.BREAK;
 		}
 		if (OMISSION.matcher(text).matches()) {

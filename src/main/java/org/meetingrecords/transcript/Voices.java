@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.shared.NameKey;
@@ -20,7 +21,7 @@ import org.meetingrecords.shared.NameKey;
  */
 class Voices {
 
-	private final Set<String> names = new LinkedHashSet<>();
+	private final KnownNames names;
 
 	private final Map<String, Integer> indexes = new LinkedHashMap<>();
 
@@ -32,9 +33,9 @@ class Voices {
 	 * @param people the people whom the page lists
 	 */
 	Voices(List<String> labels, List<Transcript.ListedPerson> people) {
-		people.forEach((person) -> this.names.addAll(List.of(person.name(), person.listedName())));
 		Set<String> distinct = new LinkedHashSet<>(labels);
-		distinct.stream().filter((label) -> isBareNameOfAnother(label, distinct)).forEach(this.names::add);
+		this.names = new KnownNames(distinct,
+				people.stream().flatMap((person) -> Stream.of(person.name(), person.listedName())).toList());
 		List<Voice> all = distinct.stream().map((label) -> new Voice(label, parts(label))).toList();
 		Map<String, Set<String>> abbreviated = new HashMap<>();
 		all.stream()
@@ -64,28 +65,12 @@ class Voices {
 		return (full.size() == 1) ? full.iterator().next() : voice.key();
 	}
 
-	private static boolean isBareNameOfAnother(String label, Set<String> labels) {
-		List<String> words = Words.of(label);
-		return words.size() > 1
-				&& words.stream()
-					.allMatch((word) -> Words.isOfName(word) || Words.isParticle(word) || Words.isNumeral(word))
-				&& labels.stream()
-					.anyMatch((other) -> other.length() > label.length() && NameParts.with(other, label) != null);
-	}
-
 	private NameParts parts(String label) {
-		NameParts known = this.names.stream()
-			.map((name) -> NameParts.with(label, name))
-			.filter(Objects::nonNull)
-			.reduce(null, (one, other) -> (one == null || length(other) > length(one)) ? other : one);
+		NameParts known = this.names.parts(label);
 		if (known != null) {
 			return known;
 		}
 		return UnnamedVoice.isSaid(Words.of(label)) ? new NameParts(null, null) : NameParts.of(label);
-	}
-
-	private static int length(NameParts parts) {
-		return (parts.name() != null) ? parts.name().length() : 0;
 	}
 
 	private static Transcript.Speaker speaker(List<Voice> same) {

@@ -2,6 +2,7 @@ package org.meetingrecords.transcript;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,6 +74,18 @@ class TranscriptReadersTests {
 		});
 
 		assertThat(damaged.filter(this::isRefused)).isNotEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "* ", "I.", "“", "(", "[", "A-", "A, ", "Ab ", "King of ", ":", "(a) " })
+	void lineOfOneSignOverAndOverIsReadAsItStands(String sign) {
+		String line = sign.repeat(100_000).strip();
+		Transcript read = this.readers.read(bytes("Events\nTalks\nMarch 3, 2020\n11:00\nJane Doe: Good morning.\n"
+				+ line + "\nPublication status\nPublished in sections: News\n"));
+
+		assertThat(read.entries()).singleElement()
+			.isEqualTo(new Transcript.Turn(0, "Jane Doe", null,
+					List.of(new Transcript.Paragraph("Good morning.", null), new Transcript.Paragraph(line, null))));
 	}
 
 	private boolean isRefused(byte[] content) {

@@ -27,6 +27,9 @@ class ZonesTests {
 			2020-01-01 | Vienna                      | +01:00
 			2020-01-01 | Kaliningrad                 | +02:00
 			2020-01-01 | Beijing                     | +08:00
+			2020-01-01 | Islamabad                   | +05:00
+			2020-01-01 | Nadym                       | +05:00
+			2020-01-01 | Quito                       | -05:00
 			""")
 	void momentHasTheOffsetOfThePlaceOnThatDay(LocalDate day, String place, String offset) {
 		OffsetDateTime held = Moments.held(day, new Page.Printed(1, "9:05"), place);
