@@ -1,11 +1,15 @@
 package org.meetingrecords.transcript;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells by their shape words that end or begin with a person's name.
  */
 final class NameShape {
+
+	/** How words for what people do end. */
+	private static final Pattern TRADE = Pattern.compile("\\p{L}+(?:ist|ian|man|[dgklmnrstv]er)");
 
 	private NameShape() {
 	}
@@ -55,9 +59,15 @@ final class NameShape {
 				|| (Words.isOrganisation(last) && words.size() > 2 && words.stream().anyMatch(Words::isOffice));
 	}
 
-	// "Jane Doe from New Strelsau", of whom a letter was read out
+	// "Jane Doe from New Strelsau", of whom a letter was read out; what comes from there
+	// may also be a trade, with a name behind the place
 	private static boolean isWhence(List<String> words) {
-		return words.contains("from") && words.stream().noneMatch(Words::isPerson);
+		int from = words.indexOf("from");
+		if (from < 1 || words.stream().anyMatch(Words::isPerson)) {
+			return false;
+		}
+		boolean named = from > 1 && words.subList(0, from).stream().allMatch(Words::isOfName);
+		return named || words.size() - from <= 3;
 	}
 
 	// "Jane Doe, Editor of the Weekly"
@@ -70,7 +80,7 @@ final class NameShape {
 		List<String> role = Words.of(text.substring(comma + 2));
 		return !name.isEmpty() && name.size() <= 4
 				&& name.stream().allMatch((word) -> Words.isOfName(word) || Words.isParticle(word))
-				&& role.stream().anyMatch(Words::isPerson);
+				&& role.stream().anyMatch((word) -> Words.isPerson(word) || TRADE.matcher(word).matches());
 	}
 
 	// "Announcer Jane Doe, moderator of the talk"

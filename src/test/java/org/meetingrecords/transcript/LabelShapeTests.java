@@ -24,7 +24,8 @@ class LabelShapeTests {
 			"His Excellency Jane Doe", "His Royal Highness Prince Omar Doe",
 			"Chief Physician of Hospital No. 1 Jane Doe", "Captain of the Let Freedom Jane Doe",
 			"Speech therapist Jane Doe", "First Lady of Ruritania Jane Doe",
-			"Jane Doe, Editor in Chief of the Strelsau Weekly", "Jane Doe, Violinist", "Doe, mother of four",
+			"Jane Doe, Editor in Chief of the Strelsau Weekly", "Jane Doe, Violinist", "Jane Doe, Bobsledder",
+			"Cheesemaker from the Northern Region Jane Doe", "Doe, mother of four",
 			"News presenter Jane Doe, moderator of the talk", "Sr Lieutenant J. Doe", "King John III of Ruritania",
 			"Commander of the third flight training detachment Jane Doe" })
 	void labelWithANameIsRecognised(String label) {
