@@ -22,3 +22,6 @@ insert into person_topic (person_id, topic_id, utterance_count)
 
 create index person_topic_by_person on person_topic (person_id, utterance_count desc, id);
 create index person_topic_by_topic on person_topic (topic_id, utterance_count desc, id);
+
+-- words are summed up without reading the texts
+create index utterance_by_meeting on utterance (meeting_id, participant_id, person_id, word_count, id);

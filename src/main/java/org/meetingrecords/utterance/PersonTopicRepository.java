@@ -31,7 +31,7 @@ interface PersonTopicRepository extends ListCrudRepository<PersonTopicEntity, Lo
 			from UtteranceEntity u join TopicMatchEntity m on m.utteranceId = u.id
 			join TopicReachEntity r on r.includesId = m.topicId
 			where u.personId is not null
-			group by u.personId, r.topicId""")
+			group by u.personId, r.topicId order by u.personId, r.topicId""")
 	void countAll();
 
 	@Modifying

@@ -46,7 +46,8 @@ class ExamplesTests {
 	void headlineComesFirstAndTheOthersFollowInTheOrderOfTheirFiles() {
 		assertThat(examples()).extracting(Example::name)
 			.containsExactly("01-statements-by", "02-whole-meeting", "03-transcript-of", "04-participants-of",
-					"05-topic-in-use", "06-roles-of", "07-meetings-page", "08-look-up");
+					"05-topic-in-use", "06-roles-of", "07-meetings-page", "08-look-up", "09-statistics",
+					"10-around-a-statement", "11-topics-of");
 	}
 
 	@ParameterizedTest

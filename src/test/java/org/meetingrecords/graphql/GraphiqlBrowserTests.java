@@ -27,7 +27,7 @@ class GraphiqlBrowserTests {
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final List<String> TABS = List.of("StatementsBy", "WholeMeeting", "TranscriptOf", "ParticipantsOf",
-			"TopicInUse", "RolesOf", "MeetingsPage", "LookUp");
+			"TopicInUse", "RolesOf", "MeetingsPage", "LookUp", "Statistics", "AroundAStatement", "TopicsOf");
 
 	private final ChromeDriver browser = Chromium.open();
 
