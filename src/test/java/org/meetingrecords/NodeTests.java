@@ -76,7 +76,9 @@ class NodeTests {
 	void atMost100ThingsAreAskedForAtOnce() {
 		List<String> ids = Collections.nCopies(101, new GlobalId("Meeting", 1).toString());
 		assertThat(this.graph.errors("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", Map.of("ids", ids)))
-			.containsExactly("BAD_REQUEST: At most 100 ids at once, not 101: ask in several requests");
+			.containsExactly(
+					"LIMIT_EXCEEDED: A list in the arguments or variables has 101 items, and 100 is the limit: "
+							+ "ask in several requests");
 	}
 
 	@Test

@@ -19,14 +19,18 @@ import graphql.schema.idl.UnExecutableSchemaGenerator;
 /**
  * The schema as its files define it.
  */
-final class Schema {
+public final class Schema {
 
 	private static final GraphQLSchema SCHEMA = UnExecutableSchemaGenerator.makeUnExecutableSchema(parse());
 
 	private Schema() {
 	}
 
-	static GraphQLSchema get() {
+	/**
+	 * Return the schema.
+	 * @return the schema, without data fetchers
+	 */
+	public static GraphQLSchema get() {
 		return SCHEMA;
 	}
 

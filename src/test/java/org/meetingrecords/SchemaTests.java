@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
@@ -44,6 +46,9 @@ class SchemaTests {
 			.stream()
 			.filter((type) -> !type.getName().startsWith("__") && !ScalarInfo.isGraphqlSpecifiedScalar(type.getName()))
 			.forEach((type) -> collectUndescribed(type.getName(), type, undescribed));
+		Schema.get()
+			.getDirectives()
+			.forEach((directive) -> collectUndescribed("@" + directive.getName(), directive, undescribed));
 		assertThat(undescribed).isEmpty();
 	}
 
@@ -52,10 +57,15 @@ class SchemaTests {
 			undescribed.add(path);
 		}
 		for (GraphQLSchemaElement child : element.getChildren()) {
-			if (child instanceof GraphQLNamedSchemaElement named && !(child instanceof GraphQLNamedType)) {
+			if (child instanceof GraphQLNamedSchemaElement named && !isDescribedElsewhere(child)) {
 				collectUndescribed(path + "." + named.getName(), named, undescribed);
 			}
 		}
+	}
+
+	private static boolean isDescribedElsewhere(GraphQLSchemaElement element) {
+		return element instanceof GraphQLNamedType || element instanceof GraphQLDirective
+				|| element instanceof GraphQLAppliedDirective;
 	}
 
 	@ParameterizedTest

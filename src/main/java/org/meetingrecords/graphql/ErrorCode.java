@@ -6,10 +6,46 @@ import graphql.ErrorType;
 /**
  * What {@code extensions.code} of an error may say; the schema describes each.
  */
-enum ErrorCode implements ErrorClassification {
+public enum ErrorCode implements ErrorClassification {
 
-	INVALID_SYNTAX, INVALID_QUERY, BAD_REQUEST, NOT_FOUND, METHOD_NOT_ALLOWED, NOT_ACCEPTABLE, PAYLOAD_TOO_LARGE,
-	UNSUPPORTED_MEDIA_TYPE, TOO_MANY_REQUESTS, UNAVAILABLE, INTERNAL_ERROR;
+	/** The document or the body does not parse. */
+	INVALID_SYNTAX,
+
+	/** The document does not fit the schema. */
+	INVALID_QUERY,
+
+	/** An argument's value makes no sense. */
+	BAD_REQUEST,
+
+	/** The document or its variables ask for too much. */
+	LIMIT_EXCEEDED,
+
+	/** The answer takes too long. */
+	TIMEOUT,
+
+	/** There is nothing at the path. */
+	NOT_FOUND,
+
+	/** The path does not take the HTTP method. */
+	METHOD_NOT_ALLOWED,
+
+	/** The answer cannot have the media type. */
+	NOT_ACCEPTABLE,
+
+	/** The body is too large. */
+	PAYLOAD_TOO_LARGE,
+
+	/** The body is not JSON. */
+	UNSUPPORTED_MEDIA_TYPE,
+
+	/** The client sends too many requests. */
+	TOO_MANY_REQUESTS,
+
+	/** The server has too much to do. */
+	UNAVAILABLE,
+
+	/** The server failed. */
+	INTERNAL_ERROR;
 
 	static ErrorCode of(ErrorClassification classification) {
 		if (classification instanceof ErrorCode code) {

@@ -1,6 +1,5 @@
 /**
- * How the graph is served: scalars, identities, arguments, errors, limits and the
- * GraphiQL page.
+ * How the graph is served: scalars, identities, arguments, errors and the GraphiQL page.
  */
 @NullMarked
 package org.meetingrecords.graphql;

@@ -18,7 +18,8 @@ public record PageRequest(int size, boolean isLast, @Nullable String after, @Nul
 	/** How many items a page has where the client does not say. */
 	public static final int USUAL = 20;
 
-	private static final int MOST = 100;
+	/** How many items a page holds at most. */
+	public static final int MOST = 100;
 
 	/** The whole list, where it does not matter which page. */
 	static final PageRequest ANY = new PageRequest(USUAL, false, null, null);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,11 +53,10 @@ class DocumentRefusalTests {
 	private static Stream<Arguments> malformed() {
 		return Stream.of(document("no document", "", "INVALID_SYNTAX", "line 1 column 1"),
 				document("an open brace", "{meetings{", "INVALID_SYNTAX", "line 1"),
-				document("deep braces", "{a".repeat(3000), "INVALID_SYNTAX", "deep"),
-				document("deep lists", "{meetings(filter:" + "[".repeat(3000), "INVALID_SYNTAX", "deep"),
+				document("deep braces", "{a".repeat(1000), "INVALID_SYNTAX", "deep"),
+				document("deep lists", "{meetings(filter:" + "[".repeat(1000), "INVALID_SYNTAX", "deep"),
 				document("a lone surrogate", "{meetings(filter: {text: \"\\ud800\"}) {totalCount}}", "INVALID_SYNTAX",
 						"surrogate"),
-				document("too many aliases", aliases(6000), "INVALID_SYNTAX", "15,000"),
 				document("an unknown field", "{nope}", "INVALID_QUERY", "Field 'nope' in type 'Query' is undefined"),
 				document("an unknown argument", "{meetings(nope: 1) {totalCount}}", "INVALID_QUERY", "'nope'"),
 				document("an unknown input field", "{meetings(filter: {nope: 1}) {totalCount}}", "INVALID_QUERY",
@@ -102,9 +100,10 @@ class DocumentRefusalTests {
 				input("meetings(after: \"null\")", "'null' is not a cursor"),
 				input("meetings(after: \"" + base64("null") + "\")", "not a cursor"),
 				input("meetings(after: \"" + base64("[null, null]") + "\")", "ursor"),
-				input("meetings(after: \"" + base64("[\"people\", \"a\", \"1\"]") + "\")", "another list"),
+				input("meetings(after: \"" + base64("[\"people\", \"a\", \"1\"]") + "\")",
+						"is not a cursor of this server"),
 				input("meetings(filter: {id: \"x\"})", "'x' is not an id"),
-				input("meetings(filter: {text: \"" + "a".repeat(100_000) + "\"})", "at most 300 characters"),
+				input("meetings(filter: {text: \"" + "a".repeat(10_000) + "\"})", "at most 300 characters"),
 				input("meetings(filter: {date: {from: \"2021-01-02\", to: \"2021-01-01\"}})", "swap"),
 				Arguments.of("null for narrower by a variable",
 						"query($v: Boolean) {topics(filter: {narrower: $v}) {totalCount}}",
@@ -156,14 +155,6 @@ class DocumentRefusalTests {
 		return Stream.of("\\u0000", "\\ud800", "%_\\\\");
 	}
 
-	@Test
-	void manyAliasesAreAnswered() throws Exception {
-		String body = JsonMapper.shared().writeValueAsString(Map.of("query", aliases(500)));
-
-		assertThat(this.requests.post(BodyPublishers.ofString(body), Requests.JSON, Requests.GRAPHQL).statusCode())
-			.isEqualTo(200);
-	}
-
 	private static Arguments document(String name, String document, String code, String hint) {
 		return Arguments.of(name, document, Map.of(), 400, code, hint);
 	}
@@ -176,14 +167,6 @@ class DocumentRefusalTests {
 	private static Arguments input(String field, String hint) {
 		String name = (field.length() > 60) ? field.substring(0, 60) + "…" : field;
 		return Arguments.of(name, "{" + field + " {totalCount nodes {id}}}", Map.of(), 200, "BAD_REQUEST", hint);
-	}
-
-	private static String aliases(int count) {
-		StringBuilder document = new StringBuilder("{");
-		for (int i = 0; i < count; i++) {
-			document.append("a").append(i).append(": __typename ");
-		}
-		return document.append("}").toString();
 	}
 
 	private static String base64(String json) {

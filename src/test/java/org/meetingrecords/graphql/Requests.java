@@ -17,11 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Sends requests to the server of a test, and looks at refusals.
  */
-class Requests {
+public class Requests {
 
-	static final String JSON = "application/json";
+	/** The media type of JSON. */
+	public static final String JSON = "application/json";
 
-	static final String GRAPHQL = "application/graphql-response+json";
+	/** The media type of GraphQL answers. */
+	public static final String GRAPHQL = "application/graphql-response+json";
 
 	private static final String LEAK = "(?s).*(Exception|\\bjava\\.|\\bgraphql\\.|org\\.|Value\\{|ArrayList|LinkedHashMap|"
 			+ "(?i:select .* from)).*";
@@ -30,26 +32,55 @@ class Requests {
 
 	private final int port;
 
-	Requests(int port) {
+	public Requests(int port) {
 		this.port = port;
 	}
 
-	static void assertRefused(HttpResponse<String> answer, int status, String code, String hint) throws IOException {
+	/**
+	 * Check that an answer is a refusal.
+	 * @param answer the answer
+	 * @param status its HTTP status
+	 * @param code the code of its first error
+	 * @param hint a part of the message of that error
+	 * @throws IOException if it has no such form
+	 */
+	public static void assertRefused(HttpResponse<String> answer, int status, String code, String hint)
+			throws IOException {
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
 		JsonNode error = JsonMapper.shared().readTree(answer.body()).path("errors").path(0);
 		assertThat(error.path("extensions").path("code").asString()).as(answer.body()).isEqualTo(code);
 		assertThat(error.path("message").asString()).contains(hint).doesNotMatch(LEAK);
 	}
 
-	HttpResponse<String> post(BodyPublisher body, String contentType, String accept) throws Exception {
+	/**
+	 * Send a request to the endpoint.
+	 * @param body its body
+	 * @param contentType what the body is
+	 * @param accept what the answer is to be
+	 * @return the answer
+	 * @throws Exception if there is none
+	 */
+	public HttpResponse<String> post(BodyPublisher body, String contentType, String accept) throws Exception {
 		return send(to("/graphql").header("Content-Type", contentType).header("Accept", accept).POST(body).build());
 	}
 
-	HttpRequest.Builder to(String path) {
+	/**
+	 * Start a request.
+	 * @param path where to
+	 * @return the start
+	 */
+	public HttpRequest.Builder to(String path) {
 		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path));
 	}
 
-	HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+	/**
+	 * Send a request.
+	 * @param request the request
+	 * @return the answer
+	 * @throws IOException if the connection breaks
+	 * @throws InterruptedException if the test is ended
+	 */
+	public HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
 		return send(request, HttpResponse.BodyHandlers.ofString());
 	}
 

@@ -14,6 +14,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 		properties = { "spring.datasource.url=jdbc:h2:mem:server-test", "logging.level.org.openqa.selenium=error" })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface ServerTest {
+public @interface ServerTest {
 
 }

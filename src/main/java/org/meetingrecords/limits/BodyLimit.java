@@ -1,4 +1,4 @@
-package org.meetingrecords.graphql;
+package org.meetingrecords.limits;
 
 import java.io.IOException;
 
@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Refuses request bodies that are larger than allowed before they fill the memory. The
@@ -22,20 +21,27 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class BodyLimit extends OncePerRequestFilter {
 
+	private final RefusalAnswers answers;
+
 	private final long most;
 
-	BodyLimit(GraphQlLimits limits) {
+	BodyLimit(Limits limits, RefusalAnswers answers) {
 		this.most = limits.bodySize().toBytes();
+		this.answers = answers;
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (request.getContentLengthLong() > this.most) {
-			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+			this.answers.write(request, response, refusal(this.most, request.getContentLengthLong()));
 			return;
 		}
 		chain.doFilter(new LimitedRequest(request, this.most), response);
+	}
+
+	private static RefusedException refusal(long most, long requested) {
+		return new RefusedException(HttpStatus.CONTENT_TOO_LARGE, new Excess(Limit.BODY_SIZE, most, requested));
 	}
 
 	private static final class LimitedRequest extends HttpServletRequestWrapper {
@@ -59,11 +65,13 @@ class BodyLimit extends OncePerRequestFilter {
 
 		private final ServletInputStream body;
 
-		private long left;
+		private final long most;
+
+		private long taken;
 
 		LimitedStream(ServletInputStream body, long most) {
 			this.body = body;
-			this.left = most;
+			this.most = most;
 		}
 
 		@Override
@@ -81,9 +89,9 @@ class BodyLimit extends OncePerRequestFilter {
 		}
 
 		private void take(int count) {
-			this.left -= count;
-			if (this.left < 0) {
-				throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+			this.taken += count;
+			if (this.taken > this.most) {
+				throw refusal(this.most, this.taken);
 			}
 		}
 

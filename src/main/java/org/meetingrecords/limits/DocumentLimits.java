@@ -1,0 +1,84 @@
+package org.meetingrecords.limits;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.instrumentation.DocumentAndVariables;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses documents that ask for too much, with all the limits that they go beyond: by
+ * their length before they are parsed, by what they say before they are validated.
+ */
+@Component
+class DocumentLimits extends SimplePerformantInstrumentation {
+
+	private final Limits limits;
+
+	DocumentLimits(Limits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
+			@Nullable InstrumentationState state) {
+		Check check = new Check();
+		check.that(Limit.CHARACTERS, this.limits.characters(), input.getQuery().length());
+		check.that(Limit.TOKENS, this.limits.tokens(), DocumentTokens.count(input.getQuery()));
+		check.end();
+		return input;
+	}
+
+	@Override
+	public DocumentAndVariables instrumentDocumentAndVariables(DocumentAndVariables request,
+			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+		InputValues values = new InputValues();
+		request.getVariables().values().forEach(values::add);
+		DocumentParts parts = DocumentParts.of(request.getDocument(), values);
+		Weight weight = DocumentWeight.of(parameters.getSchema(), request.getDocument(), parameters.getOperation(),
+				request.getVariables());
+		parameters.getGraphQLContext().put(Weight.class, weight);
+		Check check = new Check();
+		check.that(Limit.SELECTIONS, this.limits.selections(), weight.selections());
+		check.that(Limit.DEPTH, this.limits.depth(), weight.depth());
+		check.that(Limit.FRAGMENTS, this.limits.fragments(), parts.fragments());
+		check.that(Limit.ALIASES, this.limits.aliases(), parts.aliases());
+		check.that(Limit.DIRECTIVES, this.limits.directives(), parts.directives());
+		check.that(Limit.DIRECTIVES_PER_PLACE, this.limits.directivesPerPlace(), parts.directivesPerPlace());
+		check.that(Limit.VALUES, this.limits.values(), values.count());
+		check.that(Limit.VALUE_DEPTH, this.limits.valueDepth(), values.depth());
+		check.that(Limit.LIST_ITEMS, this.limits.listItems(), values.listItems());
+		check.that(Limit.COST, this.limits.cost(), weight.objects());
+		check.end();
+		return request;
+	}
+
+	private static final class Check {
+
+		private final List<GraphQLError> errors = new ArrayList<>();
+
+		void that(Limit limit, long most, long requested) {
+			if (requested > most) {
+				this.errors
+					.add(new Excess(limit, most, requested).toError(GraphqlErrorBuilder.newError().locations(null)));
+			}
+		}
+
+		void end() {
+			if (!this.errors.isEmpty()) {
+				throw new AbortExecutionException(this.errors);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,135 @@
+package org.meetingrecords.limits;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.OperationDefinition;
+import graphql.language.Selection;
+import graphql.language.SelectionSet;
+import graphql.language.TypeName;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs the operations of a document that nobody has validated yet. Each fragment is
+ * weighed once however often it is spread, so this takes time that grows with the
+ * document, and no more.
+ */
+final class DocumentWeight {
+
+	private final GraphQLSchema schema;
+
+	private final RequestValues values;
+
+	private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+
+	private final Map<String, Weight> weights = new HashMap<>();
+
+	private DocumentWeight(GraphQLSchema schema, Document document, RequestValues values) {
+		this.schema = schema;
+		this.values = values;
+		document.getDefinitionsOfType(FragmentDefinition.class)
+			.forEach((fragment) -> this.fragments.put(fragment.getName(), fragment));
+	}
+
+	/**
+	 * Weigh a document.
+	 * @param schema the schema that it is for
+	 * @param document the document
+	 * @param operationName the operation to answer; null if the document has only one
+	 * @param variables the variables that the client sent
+	 * @return the objects of the operation to answer, and the rest of all operations
+	 * together, as they are validated together
+	 */
+	static Weight of(GraphQLSchema schema, Document document, @Nullable String operationName,
+			Map<String, Object> variables) {
+		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+		OperationDefinition answered = operations.stream()
+			.filter((operation) -> operationName == null || operationName.equals(operation.getName()))
+			.findFirst()
+			.orElse(null);
+		DocumentWeight scales = new DocumentWeight(schema, document,
+				new RequestValues(variables, (answered != null) ? answered.getVariableDefinitions() : List.of()));
+		Weight all = operations.stream().map(scales::of).reduce(Weight.NONE, Weight::plus);
+		Weight asked = (answered != null) ? scales.of(answered) : Weight.NONE;
+		return all.orHeavier(scales.ofFragments()).withObjects(asked.objects());
+	}
+
+	private Weight of(OperationDefinition operation) {
+		GraphQLType root = switch (operation.getOperation()) {
+			case QUERY -> this.schema.getQueryType();
+			case MUTATION -> this.schema.getMutationType();
+			case SUBSCRIPTION -> this.schema.getSubscriptionType();
+		};
+		return of(operation.getSelectionSet(), root);
+	}
+
+	// whether an operation spreads it or not: validation reads it anyway
+	private Weight ofFragments() {
+		return this.fragments.keySet().stream().map(this::ofFragment).reduce(Weight.NONE, Weight::orHeavier);
+	}
+
+	private Weight of(@Nullable SelectionSet selections, @Nullable GraphQLType parent) {
+		Weight weight = Weight.NONE;
+		if (selections != null) {
+			for (Selection<?> selection : selections.getSelections()) {
+				weight = weight.plus(of(selection, parent));
+			}
+		}
+		return weight;
+	}
+
+	private Weight of(Selection<?> selection, @Nullable GraphQLType parent) {
+		Weight weight = Weight.NONE;
+		if (selection instanceof Field field) {
+			weight = ofField(field, parent);
+		}
+		else if (selection instanceof InlineFragment fragment) {
+			weight = of(fragment.getSelectionSet(), typeOf(fragment.getTypeCondition(), parent)).inFragment();
+		}
+		else if (selection instanceof FragmentSpread spread) {
+			weight = ofFragment(spread.getName()).inFragment();
+		}
+		return this.values.leavesOut(selection) ? weight.withObjects(0) : weight;
+	}
+
+	private Weight ofFragment(String name) {
+		Weight known = this.weights.get(name);
+		FragmentDefinition fragment = this.fragments.get(name);
+		if (known != null || fragment == null) {
+			return (known != null) ? known : Weight.NONE;
+		}
+		// a fragment that spreads itself ends here: validation refuses it
+		this.weights.put(name, Weight.NONE);
+		Weight weight = of(fragment.getSelectionSet(), typeOf(fragment.getTypeCondition(), null));
+		this.weights.put(name, weight);
+		return weight;
+	}
+
+	private Weight ofField(Field field, @Nullable GraphQLType parent) {
+		if (parent instanceof GraphQLFieldsContainer container) {
+			GraphQLFieldDefinition definition = container.getFieldDefinition(field.getName());
+			if (definition != null) {
+				return of(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(definition.getType()))
+					.inField(FieldSize.of(definition, container.getName(), field, this.values));
+			}
+		}
+		// introspection, or what validation refuses
+		return of(field.getSelectionSet(), null).inField(FieldSize.NONE);
+	}
+
+	private @Nullable GraphQLType typeOf(@Nullable TypeName condition, @Nullable GraphQLType parent) {
+		return (condition != null) ? this.schema.getType(condition.getName()) : parent;
+	}
+
+}

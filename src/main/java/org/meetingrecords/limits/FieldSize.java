@@ -1,0 +1,78 @@
+package org.meetingrecords.limits;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import graphql.language.Argument;
+import graphql.language.Field;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLCompositeType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
+import org.meetingrecords.paging.PageRequest;
+
+/**
+ * How many objects a field asks for. A connection has as many as its page, a list of ids
+ * as many as there are ids, any other list as many as its {@code @listSize} assumes.
+ *
+ * @param objects how many there are
+ * @param own how much each counts by itself: 1, or 0 if it only holds others
+ */
+record FieldSize(long objects, int own) {
+
+	static final FieldSize NONE = new FieldSize(0, 0);
+
+	private static final FieldSize HOLDER = new FieldSize(1, 0);
+
+	private static final int USUAL_LIST = 10;
+
+	static FieldSize of(GraphQLFieldDefinition definition, String parent, Field field, RequestValues values) {
+		GraphQLNamedType type = GraphQLTypeUtil.unwrapAllAs(definition.getType());
+		if (!(type instanceof GraphQLCompositeType)) {
+			return NONE;
+		}
+		if (type.getName().endsWith("Connection")) {
+			return new FieldSize(page(field, values), 1);
+		}
+		if (parent.endsWith("Connection") || parent.endsWith("Edge")) {
+			return HOLDER;
+		}
+		boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
+		return new FieldSize(list ? list(definition, field, values) : 1, 1);
+	}
+
+	// a larger page than there can be is refused by the field itself
+	private static int page(Field field, RequestValues values) {
+		int size = Stream.of("first", "last")
+			.map((name) -> values.number(argument(field, name)))
+			.filter(Objects::nonNull)
+			.mapToInt(Integer::intValue)
+			.max()
+			.orElse(PageRequest.USUAL);
+		return Math.min(size, PageRequest.MOST);
+	}
+
+	private static int list(GraphQLFieldDefinition definition, Field field, RequestValues values) {
+		Integer ids = values.items(argument(field, "ids"));
+		if (ids != null) {
+			return ids;
+		}
+		if (definition.getArgument("first") != null) {
+			return page(field, values);
+		}
+		GraphQLAppliedDirective size = definition.getAppliedDirective("listSize");
+		return (size != null) ? size.getArgument("assumedSize").<Integer>getValue() : USUAL_LIST;
+	}
+
+	private static @Nullable Object argument(Field field, String name) {
+		return field.getArguments()
+			.stream()
+			.filter((argument) -> argument.getName().equals(name))
+			.map(Argument::getValue)
+			.findFirst()
+			.orElse(null);
+	}
+
+}
