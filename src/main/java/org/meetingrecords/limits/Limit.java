@@ -40,8 +40,12 @@ enum Limit {
 	LIST_ITEMS("list-items",
 			"A list in the arguments or variables has %s items, and %s is the limit: ask in " + "several requests"),
 
-	BODY_SIZE("body-size", ErrorCode.PAYLOAD_TOO_LARGE, "The request body is too large: it has %s bytes or more, and "
-			+ "%s is the limit: send a shorter document or fewer variables");
+	BODY_SIZE("body-size", ErrorCode.PAYLOAD_TOO_LARGE,
+			"The request body is too large: it has %s bytes or more, and "
+					+ "%s is the limit: send a shorter document or fewer variables"),
+
+	TIME("time", ErrorCode.TIMEOUT, "The answer was not ready after %s milliseconds, and %s is the limit: ask for "
+			+ "less, or narrow the filter");
 
 	private final String property;
 

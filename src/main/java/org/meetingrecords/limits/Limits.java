@@ -1,7 +1,11 @@
 package org.meetingrecords.limits;
 
+import java.time.Duration;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -26,6 +30,7 @@ import org.springframework.validation.annotation.Validated;
  * @param valueDepth how deep these may nest
  * @param listItems how many items a list among them may have
  * @param bodySize how large the body of a request may be
+ * @param time how long an answer may take
  */
 @Validated
 @ConfigurationProperties("meeting-records.limits")
@@ -35,6 +40,7 @@ record Limits(@DefaultValue("100000") @Min(1) @Max(1_000_000) int characters,
 		@DefaultValue("50") @Min(0) int aliases, @DefaultValue("50") @Min(0) int directives,
 		@DefaultValue("5") @Min(0) int directivesPerPlace, @DefaultValue("100000") @Min(1) int cost,
 		@DefaultValue("1000") @Min(1) int values, @DefaultValue("12") @Min(1) int valueDepth,
-		@DefaultValue("100") @Min(1) int listItems, @DefaultValue("1MB") DataSize bodySize) {
+		@DefaultValue("100") @Min(1) int listItems, @DefaultValue("1MB") DataSize bodySize,
+		@DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(hours = 1) Duration time) {
 
 }

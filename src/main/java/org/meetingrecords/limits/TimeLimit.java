@@ -1,0 +1,53 @@
+package org.meetingrecords.limits;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import graphql.GraphQLError;
+import org.meetingrecords.graphql.ErrorCode;
+import reactor.core.publisher.Mono;
+
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+import org.springframework.graphql.server.WebGraphQlRequest;
+import org.springframework.graphql.server.WebGraphQlResponse;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every request its {@link Deadline}, and its answer one error for each field that
+ * missed it, however many objects the field is missing from.
+ */
+@Component
+class TimeLimit implements WebGraphQlInterceptor {
+
+	private final Duration time;
+
+	TimeLimit(Limits limits) {
+		this.time = limits.time();
+	}
+
+	@Override
+	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		return Mono.defer(
+				() -> chain.next(request).contextWrite((context) -> context.put(Deadline.KEY, new Deadline(this.time))))
+			.map(TimeLimit::withOneErrorForEachField);
+	}
+
+	private static WebGraphQlResponse withOneErrorForEachField(WebGraphQlResponse response) {
+		Set<List<Object>> fields = new HashSet<>();
+		List<GraphQLError> errors = new ArrayList<>();
+		for (GraphQLError error : response.getExecutionResult().getErrors()) {
+			if (error.getErrorType() != ErrorCode.TIMEOUT || fields.add(field(error))) {
+				errors.add(error);
+			}
+		}
+		return fields.isEmpty() ? response : response.transform((builder) -> builder.errors(errors));
+	}
+
+	private static List<Object> field(GraphQLError error) {
+		return error.getPath().stream().filter((step) -> !(step instanceof Number)).toList();
+	}
+
+}

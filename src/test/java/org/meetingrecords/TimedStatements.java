@@ -1,0 +1,77 @@
+package org.meetingrecords;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import javax.sql.DataSource;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Keeps the statements that run, each with the seconds after which the database cancels
+ * it; 0 for never.
+ */
+class TimedStatements implements BeanPostProcessor {
+
+	private final List<Executed> executed = new CopyOnWriteArrayList<>();
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String name) {
+		return (bean instanceof DataSource source) ? new DelegatingDataSource(source) {
+
+			@Override
+			public Connection getConnection() throws SQLException {
+				return watch(Connection.class, super.getConnection(), "");
+			}
+
+		} : bean;
+	}
+
+	List<Executed> of(Runnable action) {
+		this.executed.clear();
+		action.run();
+		return new ArrayList<>(this.executed);
+	}
+
+	private <T> T watch(Class<T> type, T target, String sql) {
+		InvocationHandler handler = (proxy, method, arguments) -> {
+			if (target instanceof Statement statement && method.getName().startsWith("execute")) {
+				this.executed.add(new Executed(sql, statement.getQueryTimeout()));
+			}
+			Object result = invoke(target, method, arguments);
+			return (result instanceof PreparedStatement prepared)
+					? watch(PreparedStatement.class, prepared, (String) arguments[0]) : result;
+		};
+		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, handler));
+	}
+
+	private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {
+		try {
+			return method.invoke(target, arguments);
+		}
+		catch (InvocationTargetException ex) {
+			throw ex.getCause();
+		}
+	}
+
+	/**
+	 * A statement that ran.
+	 *
+	 * @param sql its text
+	 * @param seconds after how many it would have been cancelled
+	 */
+	record Executed(String sql, int seconds) {
+
+	}
+
+}
