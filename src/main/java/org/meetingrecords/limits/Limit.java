@@ -44,8 +44,16 @@ enum Limit {
 			"The request body is too large: it has %s bytes or more, and "
 					+ "%s is the limit: send a shorter document or fewer variables"),
 
-	TIME("time", ErrorCode.TIMEOUT, "The answer was not ready after %s milliseconds, and %s is the limit: ask for "
-			+ "less, or narrow the filter");
+	TIME("time", ErrorCode.TIMEOUT,
+			"The answer was not ready after %s milliseconds, and %s is the limit: ask for "
+					+ "less, or narrow the filter"),
+
+	REQUESTS_PER_MINUTE("requests-per-minute", ErrorCode.TOO_MANY_REQUESTS,
+			"This client sent %s requests within a "
+					+ "minute, and %s is the limit: wait as many seconds as 'Retry-After' says"),
+
+	CONCURRENT_REQUESTS("concurrent-requests", ErrorCode.UNAVAILABLE, "The server had %s requests to answer at the "
+			+ "same time, and %s is the limit: try again after a second");
 
 	private final String property;
 

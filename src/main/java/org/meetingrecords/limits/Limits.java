@@ -13,8 +13,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How much one request may ask of the server. Each has the {@link Limit} of the same
- * name.
+ * How much one request, and one client, may ask of the server. Each has the {@link Limit}
+ * of the same name.
  *
  * @param characters how long the document may be
  * @param tokens how many tokens it may have; the parser itself takes no more than 15,000
@@ -31,6 +31,9 @@ import org.springframework.validation.annotation.Validated;
  * @param listItems how many items a list among them may have
  * @param bodySize how large the body of a request may be
  * @param time how long an answer may take
+ * @param requestsPerMinute how many requests one client may send within a minute
+ * @param concurrentRequests how many requests the server answers at the same time
+ * @param longestWait how long a request waits until it is one of them
  */
 @Validated
 @ConfigurationProperties("meeting-records.limits")
@@ -41,6 +44,8 @@ record Limits(@DefaultValue("100000") @Min(1) @Max(1_000_000) int characters,
 		@DefaultValue("5") @Min(0) int directivesPerPlace, @DefaultValue("100000") @Min(1) int cost,
 		@DefaultValue("1000") @Min(1) int values, @DefaultValue("12") @Min(1) int valueDepth,
 		@DefaultValue("100") @Min(1) int listItems, @DefaultValue("1MB") DataSize bodySize,
-		@DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(hours = 1) Duration time) {
+		@DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(hours = 1) Duration time,
+		@DefaultValue("60000") @Min(1) int requestsPerMinute, @DefaultValue("100") @Min(1) int concurrentRequests,
+		@DefaultValue("1s") @DurationMin @DurationMax(minutes = 1) Duration longestWait) {
 
 }

@@ -61,7 +61,7 @@ class LimitTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "depth=14", "cost=0", "tokens=15001", "characters=2000000", "list-items=0", "time=0s",
-			"time=2h", "aliases=-1" })
+			"time=2h", "requests-per-minute=0", "concurrent-requests=0", "longest-wait=-1s", "aliases=-1" })
 	void aLimitThatMakesNoSenseStopsTheStart(String setting) {
 		this.context.withPropertyValues("meeting-records.limits." + setting)
 			.run((started) -> assertThat(started).hasFailed()
