@@ -5,6 +5,7 @@ import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlCorsProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.handler.AbstractHandlerMapping;
  * of all others, so that such a page can read the refusals of filters too.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class CrossOrigin {
 
 	@Bean

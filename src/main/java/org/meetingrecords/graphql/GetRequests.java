@@ -8,6 +8,7 @@ import org.meetingrecords.shared.InvalidInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * Answers queries that come by GET, as if they had come by POST.
  */
 @Component
+@ConditionalOnWebApplication
 class GetRequests {
 
 	private static final String NOT_BY_GET = "GET is for queries, and this is a mutation: send it by POST";

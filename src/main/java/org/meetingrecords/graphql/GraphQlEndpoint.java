@@ -2,6 +2,7 @@ package org.meetingrecords.graphql;
 
 import java.net.URI;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,6 +23,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * Spring's own route knows POST only, and refuses without a body.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class GraphQlEndpoint {
 
 	private static final String PATH = "/graphql";

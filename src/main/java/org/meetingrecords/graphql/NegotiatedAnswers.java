@@ -2,6 +2,7 @@ package org.meetingrecords.graphql;
 
 import reactor.core.publisher.Mono;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * Answers in the media type that the client likes best.
  */
 @Component
+@ConditionalOnWebApplication
 class NegotiatedAnswers extends GraphQlHttpHandler {
 
 	NegotiatedAnswers(WebGraphQlHandler handler) {
