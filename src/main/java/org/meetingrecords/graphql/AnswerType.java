@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
  * Chooses the media type of an answer by what the client accepts, its weights included:
  * Spring for GraphQL looks at the first known type only.
  */
-final class AnswerType {
+public final class AnswerType {
 
 	private static final List<MediaType> ALL = List.of(MediaType.APPLICATION_JSON,
 			MediaType.APPLICATION_GRAPHQL_RESPONSE);
@@ -39,7 +39,7 @@ final class AnswerType {
 	 * @param accept the header as it was sent
 	 * @return the type
 	 */
-	static MediaType ofError(@Nullable String accept) {
+	public static MediaType ofError(@Nullable String accept) {
 		try {
 			return of(MediaType.parseMediaTypes(accept)).orElse(MediaType.APPLICATION_JSON);
 		}

@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.graphql.AnswerType;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -46,15 +46,13 @@ class RefusalAnswers implements HandlerExceptionResolver {
 	}
 
 	void write(HttpServletRequest request, HttpServletResponse response, RefusedException refusal) throws IOException {
-		String accept = request.getHeader(HttpHeaders.ACCEPT);
-		boolean wantsGraphQl = accept != null && accept.contains(MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE);
 		response.setStatus(refusal.getStatusCode().value());
-		response.setContentType(
-				wantsGraphQl ? MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE : MediaType.APPLICATION_JSON_VALUE);
+		response.setContentType(AnswerType.ofError(request.getHeader(HttpHeaders.ACCEPT)).toString());
 		if (refusal.getStatusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "1");
 		}
-		this.json.writeValue(response.getOutputStream(), refusal.excess().toBody());
+		// not closed here: the body may be unread yet
+		response.getOutputStream().write(this.json.writeValueAsBytes(refusal.excess().toBody()));
 	}
 
 }

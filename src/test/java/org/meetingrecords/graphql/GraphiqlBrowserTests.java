@@ -114,7 +114,8 @@ class GraphiqlBrowserTests {
 		this.patience.until(ExpectedConditions.elementToBeClickable(By.linkText("utterances")));
 
 		assertThat(await(".graphiql-doc-explorer").getText()).contains("Where reading starts.")
-			.contains("Utterances, newest meeting first, in speaking order within each meeting.");
+			.contains(
+					"Utterances: newest meeting first, in speaking order within each, unless orderBy says otherwise.");
 	}
 
 	@Test

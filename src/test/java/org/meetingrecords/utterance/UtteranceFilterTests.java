@@ -113,22 +113,6 @@ class UtteranceFilterTests {
 				.formatted(number));
 	}
 
-	@ParameterizedTest
-	@CsvSource({ "NEWEST, 45123", "OLDEST, 12345", "LONGEST, 53421" })
-	void orderIsTheOneAskedFor(String order, String numbers) {
-		List<String> texts = this.graph.texts("{ utterances(orderBy: %s) { nodes { text } } }".formatted(order),
-				"utterances.nodes[*].text");
-		assertThat(String.join("", texts.stream().map((text) -> text.substring(0, 1)).toList())).isEqualTo(numbers);
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "NEWEST, 123", "OLDEST, 123", "LONGEST, 321" })
-	void orderWithinAMeetingIsSpeakingOrderOrByLength(String order, String numbers) {
-		List<String> texts = nested("meetings(filter: {text: \"boat\"})",
-				"utterances(orderBy: %s) { nodes { text } }".formatted(order), "utterances.nodes[*].text");
-		assertThat(String.join("", texts.stream().map((text) -> text.substring(0, 1)).toList())).isEqualTo(numbers);
-	}
-
 	@Test
 	void filterByIdLetsThroughWhatBelongsToIt() {
 		assertThat(numbers("{speaker: {id: \"%s\"}}".formatted(id("person(slug: \"ben-brook\")")))).isEqualTo("4");
@@ -181,18 +165,6 @@ class UtteranceFilterTests {
 				+ "meeting: {id: null, slug: null, text: null, date: null, place: null, region: null, topic: null, "
 				+ "participant: null}}"))
 			.isEqualTo("45123");
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "", "(id: null, ref: null)", "(id: \"x\", ref: \"y\")" })
-	void lookupTakesExactlyOneIdentity(String arguments) {
-		assertThat(this.graph.errors("{ utterance%s { id } }".formatted(arguments)))
-			.containsExactly("BAD_REQUEST: Give 'id' or 'ref', exactly one of the two");
-	}
-
-	@Test
-	void unknownUtteranceIsNull() {
-		this.graph.ask("{ utterance(ref: \"2031-01-10-boat-talks#99\") { id } }").path("utterance").valueIsNull();
 	}
 
 	@Test
