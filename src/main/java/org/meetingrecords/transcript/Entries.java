@@ -36,7 +36,7 @@ class Entries {
 			if (line.label() != null) {
 				endTurn();
 				this.label = line.label();
-				this.paragraphs.add(new Transcript.Paragraph(line.text(), null));
+				this.paragraphs.add(new Transcript.Paragraph(line.text(), NoteKinds.ofMark(line.text())));
 			}
 			else {
 				add(line.text(), i);

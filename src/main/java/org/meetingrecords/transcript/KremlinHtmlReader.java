@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 class KremlinHtmlReader implements TranscriptReader {
 
 	static final String FORMAT = "kremlin-html";
+
+	// clients show it as a link: nothing that a browser would run
+	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
 
 	@Override
 	public boolean recognises(String text) {
@@ -94,12 +99,13 @@ class KremlinHtmlReader implements TranscriptReader {
 	}
 
 	private static @Nullable String url(Document document) {
-		return document.select("meta[property=og:url], link[rel=canonical]")
+		return document.select("meta[property=og:url], link[rel=canonical], .material_link")
 			.stream()
-			.map((element) -> element.hasAttr("content") ? element.attr("content") : element.attr("href"))
-			.filter((url) -> url.startsWith("http"))
+			.flatMap((element) -> Stream.of(element.attr("content"), element.attr("href"), element.text()))
+			.map(String::strip)
+			.filter(WEB_ADDRESS.asMatchPredicate())
 			.findFirst()
-			.orElseGet(() -> text(document.selectFirst(".material_link")));
+			.orElse(null);
 	}
 
 	private static @Nullable String text(@Nullable Element element) {
