@@ -1,5 +1,5 @@
 /**
- * How the graph is served: scalars, identities, arguments, errors and the GraphiQL page.
+ * How the graph is served: scalars, identities, arguments and errors.
  */
 @NullMarked
 package org.meetingrecords.graphql;

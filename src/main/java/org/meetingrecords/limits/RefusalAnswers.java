@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.meetingrecords.graphql.AnswerType;
+import org.meetingrecords.http.AnswerType;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.Ordered;

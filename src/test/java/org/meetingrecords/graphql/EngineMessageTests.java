@@ -7,6 +7,8 @@ import graphql.introspection.Introspection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meetingrecords.http.Requests;
+import org.meetingrecords.http.ServerTest;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.meetingrecords.graphql.Requests;
-import org.meetingrecords.graphql.ServerTest;
+import org.meetingrecords.http.Requests;
+import org.meetingrecords.http.ServerTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,0 +1,87 @@
+package org.meetingrecords.http;
+
+import java.net.URI;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Serves GraphQL over HTTP: by GET and by POST, and a GraphQL error for anything else.
+ * Spring's own route knows POST only, and refuses without a body.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class GraphQlEndpoint {
+
+	private static final String PATH = "/graphql";
+
+	private static final HttpMethod[] METHODS = { HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST,
+			HttpMethod.OPTIONS };
+
+	@Bean
+	@Order(-1)
+	RouterFunction<ServerResponse> endpoint(GraphQlHttpHandler handler, GetRequests gets) {
+		return RouterFunctions.route()
+			.OPTIONS(PATH, (request) -> ServerResponse.noContent().allow(METHODS).build())
+			.route(onPath(GraphQlEndpoint::hasOtherMethod), refuse(HttpStatus.METHOD_NOT_ALLOWED, METHODS))
+			.route(onPath(GraphQlEndpoint::wantsPage), GraphQlEndpoint::redirect)
+			.route(onPath(GraphQlEndpoint::hasOtherContent), refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE))
+			.route(onPath(GraphQlEndpoint::wantsOtherAnswer), refuse(HttpStatus.NOT_ACCEPTABLE))
+			.route(onPath(GraphQlEndpoint::isPost), handler::handleRequest)
+			.route(onPath(GraphQlEndpoint::isGet), gets::answer)
+			.build();
+	}
+
+	private static RequestPredicate onPath(RequestPredicate predicate) {
+		return RequestPredicates.path(PATH).and(predicate);
+	}
+
+	private static boolean isPost(ServerRequest request) {
+		return HttpMethod.POST.equals(request.method());
+	}
+
+	private static boolean isGet(ServerRequest request) {
+		return HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
+	}
+
+	private static boolean hasOtherMethod(ServerRequest request) {
+		return !isPost(request) && !isGet(request);
+	}
+
+	private static boolean wantsPage(ServerRequest request) {
+		return isGet(request) && request.servletRequest().getQueryString() == null
+				&& AnswerType.isPage(request.headers().accept());
+	}
+
+	private static boolean hasOtherContent(ServerRequest request) {
+		return isPost(request)
+				&& request.headers().contentType().filter(MediaType.APPLICATION_JSON::includes).isEmpty();
+	}
+
+	private static boolean wantsOtherAnswer(ServerRequest request) {
+		return AnswerType.of(request.headers().accept()).isEmpty();
+	}
+
+	private static ServerResponse redirect(ServerRequest request) {
+		// relative, so that it holds behind a proxy that adds a path
+		return ServerResponse.status(HttpStatus.FOUND).location(URI.create("graphiql")).build();
+	}
+
+	private static HandlerFunction<ServerResponse> refuse(HttpStatus status, HttpMethod... allowed) {
+		return (request) -> HttpErrors.refusal(request, status, HttpErrors.message(status), allowed);
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Tests of GraphiQL and the examples.
+ */
+@NullMarked
+package org.meetingrecords.graphiql;
+
+import org.jspecify.annotations.NullMarked;
