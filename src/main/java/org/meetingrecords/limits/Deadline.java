@@ -15,6 +15,8 @@ final class Deadline {
 
 	static final String KEY = Deadline.class.getName();
 
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
+
 	private static final ThreadLocal<Deadline> CURRENT = new ThreadLocal<>();
 
 	static {
@@ -66,6 +68,11 @@ final class Deadline {
 
 	boolean isOver() {
 		return left().isNegative();
+	}
+
+	// even a statement that was cancelled in time has ended then
+	boolean isLongOver() {
+		return left().plus(PATIENCE).isNegative();
 	}
 
 	/**

@@ -20,6 +20,8 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StringUtils;
+
 /**
  * Weighs the operations of a document that nobody has validated yet. Each fragment is
  * weighed once however often it is spread, so this takes time that grows with the
@@ -46,7 +48,8 @@ final class DocumentWeight {
 	 * Weigh a document.
 	 * @param schema the schema that it is for
 	 * @param document the document
-	 * @param operationName the operation to answer; null if the document has only one
+	 * @param operationName the operation to answer; null or empty if the document has
+	 * only one
 	 * @param variables the variables that the client sent
 	 * @return the objects of the operation to answer, and the rest of all operations
 	 * together, as they are validated together
@@ -55,7 +58,7 @@ final class DocumentWeight {
 			Map<String, Object> variables) {
 		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
 		OperationDefinition answered = operations.stream()
-			.filter((operation) -> operationName == null || operationName.equals(operation.getName()))
+			.filter((operation) -> !StringUtils.hasLength(operationName) || operationName.equals(operation.getName()))
 			.findFirst()
 			.orElse(null);
 		DocumentWeight scales = new DocumentWeight(schema, document,

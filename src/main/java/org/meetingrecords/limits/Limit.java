@@ -44,6 +44,10 @@ enum Limit {
 			"The request body is too large: it has %s bytes or more, and "
 					+ "%s is the limit: send a shorter document or fewer variables"),
 
+	ANSWER_SIZE("answer-size",
+			"The answer has %s characters, and %s is the limit: ask for smaller pages, for fewer texts, or in "
+					+ "several requests"),
+
 	TIME("time", ErrorCode.TIMEOUT,
 			"The answer was not ready after %s milliseconds, and %s is the limit: ask for "
 					+ "less, or narrow the filter"),

@@ -30,6 +30,7 @@ import org.springframework.validation.annotation.Validated;
  * @param valueDepth how deep these may nest
  * @param listItems how many items a list among them may have
  * @param bodySize how large the body of a request may be
+ * @param answerSize how many characters an answer may have
  * @param time how long an answer may take
  * @param requestsPerMinute how many requests one client may send within a minute
  * @param concurrentRequests how many requests the server answers at the same time
@@ -42,8 +43,9 @@ record Limits(@DefaultValue("100000") @Min(1) @Max(1_000_000) int characters,
 		@DefaultValue("20") @Min(15) int depth, @DefaultValue("100") @Min(0) int fragments,
 		@DefaultValue("50") @Min(0) int aliases, @DefaultValue("50") @Min(0) int directives,
 		@DefaultValue("5") @Min(0) int directivesPerPlace, @DefaultValue("100000") @Min(1) int cost,
-		@DefaultValue("1000") @Min(1) int values, @DefaultValue("12") @Min(1) int valueDepth,
+		@DefaultValue("300") @Min(1) int values, @DefaultValue("12") @Min(1) int valueDepth,
 		@DefaultValue("100") @Min(1) int listItems, @DefaultValue("1MB") DataSize bodySize,
+		@DefaultValue("32000000") @Min(1) int answerSize,
 		@DefaultValue("10s") @DurationMin(millis = 1) @DurationMax(hours = 1) Duration time,
 		@DefaultValue("60000") @Min(1) int requestsPerMinute, @DefaultValue("100") @Min(1) int concurrentRequests,
 		@DefaultValue("1s") @DurationMin @DurationMax(minutes = 1) Duration longestWait) {

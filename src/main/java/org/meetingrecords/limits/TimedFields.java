@@ -1,5 +1,9 @@
 package org.meetingrecords.limits;
 
+import java.util.List;
+
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
@@ -10,7 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Refuses to load fields after the deadline of the request. What an object has with it
- * costs nothing and is given.
+ * costs nothing and is given, until the answer as a whole is given up: the engine takes
+ * time for each error and each value of a large one.
  */
 @Component
 class TimedFields extends SimplePerformantInstrumentation {
@@ -19,6 +24,9 @@ class TimedFields extends SimplePerformantInstrumentation {
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
 			@Nullable InstrumentationState state) {
 		Deadline deadline = Deadline.of(parameters.getExecutionContext().getGraphQLContext());
+		if (deadline != null && deadline.isLongOver()) {
+			throw new AbortExecutionException(List.of(deadline.excess().toError(GraphqlErrorBuilder.newError())));
+		}
 		return (deadline != null) ? new TimedFetcher(deadline, fetcher, !parameters.isTrivialDataFetcher()) : fetcher;
 	}
 

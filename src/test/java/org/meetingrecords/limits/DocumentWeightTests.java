@@ -136,6 +136,11 @@ class DocumentWeightTests {
 		assertThat(weight.objects()).isZero();
 	}
 
+	@Test
+	void anEmptyNameOfTheOperationIsNone() {
+		assertThat(weight("{meetings(first: 3) {totalCount}}", "", Map.of()).objects()).isEqualTo(3);
+	}
+
 	private static Weight weight(String document, String operationName, Map<String, Object> variables) {
 		return DocumentWeight.of(Schema.get(), Parser.parse(document), operationName, variables);
 	}
