@@ -3,6 +3,7 @@ package org.meetingrecords.graphql;
 import graphql.AssertException;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.shared.InvalidInputException;
 
@@ -25,9 +26,15 @@ class InputErrors {
 	// a nullable variable may stand where null may not: the engine sees that too late
 	@GraphQlExceptionHandler
 	@Nullable GraphQLError nullVariable(AssertException ex, GraphqlErrorBuilder<?> error) {
-		if (!String.valueOf(ex.getMessage()).contains("Should have been validated")) {
-			return null;
-		}
+		return String.valueOf(ex.getMessage()).contains("Should have been validated") ? nullVariable(error) : null;
+	}
+
+	@GraphQlExceptionHandler
+	GraphQLError nullVariable(NonNullableValueCoercedAsNullException ex, GraphqlErrorBuilder<?> error) {
+		return nullVariable(error);
+	}
+
+	private static GraphQLError nullVariable(GraphqlErrorBuilder<?> error) {
 		return error.errorType(ErrorCode.BAD_REQUEST)
 			.message("A variable is null where the schema wants a value: give it one, or leave it out")
 			.build();

@@ -19,6 +19,10 @@ final class PlainMessages {
 
 	private static final Pattern NODE = Pattern.compile("'(Int|Float|String|Boolean|Enum|Array|Object|Null)Value'");
 
+	private static final Pattern ENUM = Pattern.compile("'EnumValue\\{name='([^']*)'\\}'");
+
+	private static final int LONGEST = 1000;
+
 	private static final Pattern JAVA_CLASS = Pattern
 		.compile("'(Integer|Long|BigInteger|Double|BigDecimal|ArrayList|LinkedHashMap|Map)'");
 
@@ -34,9 +38,19 @@ final class PlainMessages {
 	}
 
 	static String of(String message) {
+		return abridged(plain(message));
+	}
+
+	// the parser repeats what it does not understand, however long that is
+	private static String abridged(String message) {
+		return (message.length() > LONGEST) ? message.substring(0, LONGEST) + "…" : message;
+	}
+
+	private static String plain(String message) {
 		String plain = RULE.matcher(message).replaceFirst("");
 		plain = VALUE.matcher(plain).replaceFirst(" ");
-		plain = plain.replace("an AST type of ", "");
+		plain = plain.replace("an AST type of ", "").replace("ANTLR error ", "");
+		plain = ENUM.matcher(plain).replaceAll("'$1'");
 		plain = NODE.matcher(plain).replaceAll("'$1'");
 		plain = JAVA_CLASS.matcher(plain)
 			.replaceAll((found) -> Matcher.quoteReplacement("'" + KINDS.get(found.group(1)) + "'"));

@@ -120,7 +120,7 @@ public class Meetings implements NodeSource<Meeting> {
 	}
 
 	PageQuery<MeetingEntity, Meeting> query(MeetingSelection wanted, PageRequest page) {
-		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.orderBy().order(), page);
+		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().order(), page);
 	}
 
 	private String freeSlug(MeetingDraft.Facts facts) {

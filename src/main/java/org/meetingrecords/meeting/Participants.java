@@ -69,11 +69,11 @@ public class Participants implements NodeSource<Participant> {
 	}
 
 	PageQuery<ParticipantEntity, Participant> ofOneMeeting(ParticipantSelection wanted, PageRequest page) {
-		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.orderBy().ofOneMeeting(), page);
+		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().ofOneMeeting(), page);
 	}
 
 	PageQuery<ParticipantEntity, Participant> ofManyMeetings(ParticipantSelection wanted, PageRequest page) {
-		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.orderBy().ofManyMeetings(), page);
+		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().ofManyMeetings(), page);
 	}
 
 }

@@ -81,7 +81,7 @@ class Regions implements NodeSource<Region> {
 	}
 
 	PageQuery<RegionEntity, Region> query(RegionSelection wanted, PageRequest page) {
-		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.orderBy().order(), page);
+		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().order(), page);
 	}
 
 }

@@ -52,6 +52,9 @@ public record Condition(String hql, List<Object> values) {
 			throw new InvalidInputException("A text to look for has at most %d characters, not %d: shorten it"
 				.formatted(LONGEST_PART, part.length()));
 		}
+		if (part.isEmpty()) {
+			return ALL;
+		}
 		String literal = part.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0");
 		return of("lower(" + path + ") like ? escape '\\'", "%" + literal + "%");
 	}

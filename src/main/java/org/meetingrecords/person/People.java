@@ -125,7 +125,7 @@ public class People implements NodeSource<Person> {
 	}
 
 	PageQuery<PersonEntity, Person> query(PersonSelection wanted, PageRequest page) {
-		return this.listing.page(Filter.on(wanted.filter(), "x.id"), wanted.orderBy().order(), page);
+		return this.listing.page(Filter.on(wanted.filter(), "x.id"), wanted.order().order(), page);
 	}
 
 }

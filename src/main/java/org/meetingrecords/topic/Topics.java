@@ -100,7 +100,7 @@ public class Topics implements NodeSource<Topic> {
 	}
 
 	PageQuery<TopicEntity, Topic> query(TopicSelection wanted, PageRequest page) {
-		return this.listing.page(Filter.on(wanted.filter(), "x.id"), wanted.orderBy().order(), page);
+		return this.listing.page(Filter.on(wanted.filter(), "x.id"), wanted.order().order(), page);
 	}
 
 	/**

@@ -62,11 +62,11 @@ class PersonTopics implements ApplicationListener<TaxonomyChanged> {
 	}
 
 	PageQuery<PersonTopicEntity, PersonTopic> query(TopicsOfPerson wanted, PageRequest page) {
-		return this.listing.page(Filter.on(wanted.filter(), "x.topicId"), wanted.orderBy().order(), page);
+		return this.listing.page(Filter.on(wanted.filter(), "x.topicId"), wanted.order().order(), page);
 	}
 
 	PageQuery<PersonTopicEntity, PersonTopic> query(PeopleOfTopic wanted, PageRequest page) {
-		return this.listing.page(Filter.on(wanted.filter(), "x.personId"), wanted.orderBy().order(), page);
+		return this.listing.page(Filter.on(wanted.filter(), "x.personId"), wanted.order().order(), page);
 	}
 
 }

@@ -52,11 +52,11 @@ class Utterances implements NodeSource<Utterance> {
 	}
 
 	PageQuery<UtteranceEntity, Utterance> ofOneMeeting(UtteranceSelection wanted, PageRequest page) {
-		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.orderBy().ofOneMeeting(), page);
+		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().ofOneMeeting(), page);
 	}
 
 	PageQuery<UtteranceEntity, Utterance> ofManyMeetings(UtteranceSelection wanted, PageRequest page) {
-		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.orderBy().ofManyMeetings(), page);
+		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().ofManyMeetings(), page);
 	}
 
 }

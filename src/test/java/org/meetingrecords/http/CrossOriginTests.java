@@ -37,7 +37,9 @@ class CrossOriginTests {
 			.contains("Access-Control-Allow-Origin: " + origin + "\r\n", "Access-Control-Allow-Methods: GET,POST\r\n",
 					"Access-Control-Allow-Headers: content-type, x-trace\r\n");
 		assertThat(send("POST", origin, QUERY)).startsWith("HTTP/1.1 200")
-			.contains("Access-Control-Allow-Origin: " + origin + "\r\n", "Access-Control-Expose-Headers: *\r\n")
+			.contains("Access-Control-Allow-Origin: " + origin + "\r\n",
+					"Access-Control-Expose-Headers: Allow, Retry-After, RateLimit-Limit, RateLimit-Remaining, "
+							+ "RateLimit-Reset\r\n")
 			.endsWith("{\"data\":{\"__typename\":\"Query\"}}");
 	}
 
