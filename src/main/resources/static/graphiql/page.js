@@ -1,6 +1,7 @@
 // Starts GraphiQL with a tab for each example query.
 
 const TABS = 'graphiql:tabState';
+const VARIABLES = 'graphiql:variables';
 
 // On later visits GraphiQL opens the tabs as they were left. This puts the examples
 // that are no longer among them behind the others.
@@ -32,6 +33,8 @@ async function start() {
     // GraphiQL takes the first tab's variables from here only. On later visits they would
     // not fit the tab that was left open, and GraphiQL would add one for them.
     props.variables = examples[0].variables;
+    // nor does it store them before they change, and a reload would miss them
+    localStorage.setItem(VARIABLES, examples[0].variables);
   } else if (location.search === '?examples') {
     reopen(examples);
   }
