@@ -79,13 +79,14 @@ class KremlinHtmlReader implements TranscriptReader {
 		Element status = required(article, ".read__status", "the page has no 'Publication status' at its end");
 		Element sections = required(status, "p:contains(Published in sections)",
 				"the page does not say in which sections it is published");
-		Element published = status.selectFirst("p:contains(Publication date) time");
+		Element published = required(status, "p:contains(Publication date) time",
+				"the page does not say when it was published: it seems to be cut off");
 		return new Page.Footing(items(article, "Geography"), items(article, "Topics"), items(article, "Persons"),
 				Arrays.stream(Space.squash(sections.text()).replaceFirst("^Published in sections:", "").split(","))
 					.map(String::strip)
 					.filter((name) -> !name.isEmpty())
 					.toList(),
-				(published != null) ? printed(published) : null);
+				printed(published));
 	}
 
 	private static List<String> items(Element article, String heading) {

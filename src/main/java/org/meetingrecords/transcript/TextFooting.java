@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What stands below the transcript of a plain-text page: up to three lists, each under
  * its heading, and the status of publication.
@@ -49,10 +47,15 @@ record TextFooting(Page.Footing footing, List<Page.Printed> above) {
 				end = heading;
 			}
 		}
+		int other = lastIndexOf(STATUS, lines, end);
+		if (other >= 0) {
+			throw new UnreadableTranscriptException(
+					"'%s' stands in the middle too: there seem to be two pages in the file".formatted(STATUS),
+					lines.get(other).line());
+		}
 		List<Page.Printed> below = lines.subList(status + 1, lines.size());
-		return new TextFooting(
-				new Page.Footing(regions, topics, people, sections(below, lines.get(status)), starting(DATE, below)),
-				lines.subList(0, end));
+		return new TextFooting(new Page.Footing(regions, topics, people, sections(below, lines.get(status)),
+				required(DATE, below, lines.get(status))), lines.subList(0, end));
 	}
 
 	private static int lastIndexOf(String text, List<Page.Printed> lines, int end) {
@@ -83,21 +86,20 @@ record TextFooting(Page.Footing footing, List<Page.Printed> above) {
 	}
 
 	private static List<String> sections(List<Page.Printed> status, Page.Printed heading) {
-		Page.Printed sections = starting(SECTIONS, status);
-		if (sections == null) {
-			throw new UnreadableTranscriptException(
-					"there is no '%s' under '%s': the page seems to be cut off".formatted(SECTIONS, STATUS),
-					heading.line());
-		}
-		return Arrays.stream(sections.text().split(",")).map(String::strip).filter((name) -> !name.isEmpty()).toList();
+		return Arrays.stream(required(SECTIONS, status, heading).text().split(","))
+			.map(String::strip)
+			.filter((name) -> !name.isEmpty())
+			.toList();
 	}
 
-	private static Page.@Nullable Printed starting(String prefix, List<Page.Printed> lines) {
+	private static Page.Printed required(String prefix, List<Page.Printed> lines, Page.Printed heading) {
 		return lines.stream()
 			.filter((line) -> line.text().startsWith(prefix))
 			.map((line) -> new Page.Printed(line.line(), line.text().substring(prefix.length()).strip()))
 			.findFirst()
-			.orElse(null);
+			.orElseThrow(() -> new UnreadableTranscriptException(
+					"there is no '%s' under '%s': the page seems to be cut off".formatted(prefix, STATUS),
+					heading.line()));
 	}
 
 }

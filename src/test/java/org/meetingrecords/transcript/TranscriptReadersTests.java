@@ -44,6 +44,25 @@ class TranscriptReadersTests {
 	}
 
 	@Test
+	void twoPagesInOneFileAreRefusedWithTheLineWhereTheFirstEnds() throws Exception {
+		String seed = new String(SeedTests.seed(), StandardCharsets.UTF_8);
+		int end = (int) seed.substring(0, seed.indexOf("Publication status")).lines().count() + 1;
+
+		assertRefused(bytes(seed + "\n" + seed),
+				"'Publication status' stands in the middle too: there seem to be two pages in the file", end);
+	}
+
+	@Test
+	void pageWithoutItsLastLinesIsRefused() throws Exception {
+		String seed = new String(SeedTests.seed(), StandardCharsets.UTF_8);
+		String cut = seed.substring(0, seed.indexOf("Publication date:"));
+		int line = (int) cut.substring(0, cut.indexOf("Publication status")).lines().count() + 1;
+
+		assertRefused(bytes(cut),
+				"there is no 'Publication date:' under 'Publication status': the page seems to be cut off", line);
+	}
+
+	@Test
 	void byteOrderMarkAndOtherLineEndsChangeNothing() throws Exception {
 		String seed = new String(SeedTests.seed(), StandardCharsets.UTF_8);
 
@@ -80,8 +99,9 @@ class TranscriptReadersTests {
 	@ValueSource(strings = { "* ", "I.", "“", "(", "[", "A-", "A, ", "Ab ", "King of ", ":", "(a) " })
 	void lineOfOneSignOverAndOverIsReadAsItStands(String sign) {
 		String line = sign.repeat(100_000).strip();
-		Transcript read = this.readers.read(bytes("Events\nTalks\nMarch 3, 2020\n11:00\nJane Doe: Good morning.\n"
-				+ line + "\nPublication status\nPublished in sections: News\n"));
+		Transcript read = this.readers
+			.read(bytes("Events\nTalks\nMarch 3, 2020\n11:00\nJane Doe: Good morning.\n" + line
+					+ "\nPublication status\nPublished in sections: News\nPublication date: March 3, 2020, 12:15\n"));
 
 		assertThat(read.entries()).singleElement()
 			.isEqualTo(new Transcript.Turn(0, "Jane Doe", null,
