@@ -87,7 +87,7 @@ class TranscriptImporter {
 			.findFirst()
 			.ifPresent((meeting) -> {
 				throw new ImportRefusedException(
-						"the archive has this meeting from '%s' with other content; corrections are not taken yet"
+						"the archive has a meeting of this title, day and time from '%s', another file; corrections are not taken yet"
 							.formatted(meeting.source().name()));
 			});
 	}

@@ -111,7 +111,8 @@ class FileImportTests {
 		Path page = Files.writeString(this.folder.resolve("later.txt"), new String(this.seed, "UTF-8") + "\n");
 
 		assertThat(run(page)).isEqualTo("0 imported, 0 unchanged, 1 refused");
-		assertThat(log).contains("Refused later.txt: the archive has this meeting from '65543.txt'");
+		assertThat(log)
+			.contains("Refused later.txt: the archive has a meeting of this title, day and time from '65543.txt'");
 	}
 
 	@Test
