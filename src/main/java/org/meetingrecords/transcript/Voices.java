@@ -21,6 +21,8 @@ import org.meetingrecords.shared.NameKey;
  */
 class Voices {
 
+	private static final String AND = " and ";
+
 	private final KnownNames names;
 
 	private final Map<String, Integer> indexes = new LinkedHashMap<>();
@@ -68,9 +70,16 @@ class Voices {
 	private NameParts parts(String label) {
 		NameParts known = this.names.parts(label);
 		if (known != null) {
-			return known;
+			return isJoint(label) ? new NameParts(null, null) : known;
 		}
 		return UnnamedVoice.isSaid(Words.of(label)) ? new NameParts(null, null) : NameParts.of(label);
+	}
+
+	// "Jane Doe and John Roe" speak as one voice, which is neither's
+	private boolean isJoint(String label) {
+		int link = label.lastIndexOf(AND);
+		return link > 0 && this.names.parts(label.substring(0, link)) != null
+				&& this.names.parts(label.substring(link + AND.length())) != null;
 	}
 
 	private static Transcript.Speaker speaker(List<Voice> same) {

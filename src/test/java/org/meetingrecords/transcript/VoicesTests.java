@@ -53,6 +53,17 @@ class VoicesTests {
 		assertThat(voices.speakers()).extracting(Transcript.Speaker::role).containsExactly("Head of the Club Wave");
 	}
 
+	@Test
+	void wordsOfTwoAreNobodysAlone() {
+		Voices voices = new Voices(
+				List.of("Mayor Jane Doe", "Jane Doe and John Roe", "Minister of Sport and Youth John Roe"),
+				List.of(new Transcript.ListedPerson("Doe Jane", "Jane Doe"),
+						new Transcript.ListedPerson("Roe John", "John Roe")));
+
+		assertThat(voices.speakers()).extracting(Transcript.Speaker::name)
+			.containsExactly("Jane Doe", null, "John Roe");
+	}
+
 	private static List<Transcript.Speaker> speakers(String... labels) {
 		return new Voices(List.of(labels), List.of()).speakers();
 	}
