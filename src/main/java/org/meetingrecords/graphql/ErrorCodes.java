@@ -41,6 +41,13 @@ class ErrorCodes implements WebGraphQlInterceptor {
 		return refused ? ErrorCode.BAD_REQUEST : ErrorCode.of(error.getErrorType());
 	}
 
+	// our own messages are plain, and may hold what the client sent
+	private static String message(GraphQLError error) {
+		String message = String.valueOf(error.getMessage());
+		return (error.getErrorType() instanceof ErrorCode) ? PlainMessages.abridged(message)
+				: PlainMessages.ofEngine(message);
+	}
+
 	private static GraphQLError withCode(GraphQLError error) {
 		ErrorCode code = codeOf(error);
 		Map<String, Object> extensions = new HashMap<>();
@@ -49,7 +56,7 @@ class ErrorCodes implements WebGraphQlInterceptor {
 		}
 		extensions.put("code", code);
 		return GraphqlErrorBuilder.newError()
-			.message("%s", PlainMessages.of(String.valueOf(error.getMessage())))
+			.message("%s", message(error))
 			.locations(error.getLocations())
 			.path(error.getPath())
 			.errorType(code)

@@ -37,12 +37,12 @@ final class PlainMessages {
 	private PlainMessages() {
 	}
 
-	static String of(String message) {
-		return abridged(plain(message));
+	// cut before anything looks for a pattern in it: it repeats what the client sent
+	static String ofEngine(String message) {
+		return plain(abridged(message));
 	}
 
-	// the parser repeats what it does not understand, however long that is
-	private static String abridged(String message) {
+	static String abridged(String message) {
 		return (message.length() > LONGEST) ? message.substring(0, LONGEST) + "…" : message;
 	}
 

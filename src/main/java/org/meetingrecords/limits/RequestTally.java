@@ -39,13 +39,14 @@ final class RequestTally {
 		return 60 - Math.floorMod(now.getEpochSecond(), 60);
 	}
 
+	// a thread that was held up at the end of a minute counts in the next one
 	private Minute of(long number) {
 		Minute current = this.minute;
-		if (current.number() == number) {
+		if (current.number() >= number) {
 			return current;
 		}
 		synchronized (this) {
-			if (this.minute.number() != number) {
+			if (this.minute.number() < number) {
 				this.minute = new Minute(number, new ConcurrentHashMap<>());
 			}
 			return this.minute;
