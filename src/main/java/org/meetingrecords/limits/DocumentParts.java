@@ -65,10 +65,6 @@ final class DocumentParts {
 		}
 	}
 
-	InputValues values() {
-		return this.values;
-	}
-
 	int aliases() {
 		return this.aliases;
 	}

@@ -32,16 +32,7 @@ class LastPageTests {
 	@BeforeEach
 	void recordFiveMeetingsOnTwoDays() {
 		this.archive.clear();
-		this.archive.record(meeting("One", "2031-01-01"), meeting("Two", "2031-01-02"), meeting("Three", "2031-01-02"),
-				meeting("Four", "2031-01-02"), meeting("Five", "2031-01-01"));
-	}
-
-	private static Sample meeting(String title, String date) {
-		return Sample.of(title, date)
-			.region("Norland")
-			.says("Ada Brook", "First of " + title)
-			.says("Ada Brook", "Second of " + title)
-			.says("Ada Brook", "Third of " + title);
+		this.archive.record(FiveMeetings.all());
 	}
 
 	@ParameterizedTest
@@ -96,8 +87,8 @@ class LastPageTests {
 	void rowsInsertedMeanwhileShiftNothingOnTheWayBack() {
 		String cursor = this.graph.text("{ meetings(last: 2) { pageInfo { startCursor } } }",
 				"meetings.pageInfo.startCursor");
-		this.archive.record(meeting("Newest", "2031-02-01"), meeting("Oldest", "2030-01-01"),
-				meeting("Newer", "2031-01-02"));
+		this.archive.record(FiveMeetings.meeting("Newest", "2031-02-01"), FiveMeetings.meeting("Oldest", "2030-01-01"),
+				FiveMeetings.meeting("Newer", "2031-01-02"));
 		assertThat(this.graph.texts("{ meetings(before: \"%s\") { nodes { title } } }".formatted(cursor),
 				"meetings.nodes[*].title"))
 			.containsExactly("Newest", "Newer", "Four", "Three", "Two");

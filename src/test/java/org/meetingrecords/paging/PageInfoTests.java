@@ -29,16 +29,7 @@ class PageInfoTests {
 	@BeforeEach
 	void recordFiveMeetingsOnTwoDays() {
 		this.archive.clear();
-		this.archive.record(meeting("One", "2031-01-01"), meeting("Two", "2031-01-02"), meeting("Three", "2031-01-02"),
-				meeting("Four", "2031-01-02"), meeting("Five", "2031-01-01"));
-	}
-
-	private static Sample meeting(String title, String date) {
-		return Sample.of(title, date)
-			.region("Norland")
-			.says("Ada Brook", "First of " + title)
-			.says("Ada Brook", "Second of " + title)
-			.says("Ada Brook", "Third of " + title);
+		this.archive.record(FiveMeetings.all());
 	}
 
 	@Test

@@ -32,16 +32,7 @@ class PagingTests {
 	@BeforeEach
 	void recordFiveMeetingsOnTwoDays() {
 		this.archive.clear();
-		this.archive.record(meeting("One", "2031-01-01"), meeting("Two", "2031-01-02"), meeting("Three", "2031-01-02"),
-				meeting("Four", "2031-01-02"), meeting("Five", "2031-01-01"));
-	}
-
-	private static Sample meeting(String title, String date) {
-		return Sample.of(title, date)
-			.region("Norland")
-			.says("Ada Brook", "First of " + title)
-			.says("Ada Brook", "Second of " + title)
-			.says("Ada Brook", "Third of " + title);
+		this.archive.record(FiveMeetings.all());
 	}
 
 	@ParameterizedTest
@@ -74,8 +65,8 @@ class PagingTests {
 	void rowsInsertedMeanwhileShiftNothing() {
 		String cursor = this.graph.text("{ meetings(first: 2) { pageInfo { endCursor } } }",
 				"meetings.pageInfo.endCursor");
-		this.archive.record(meeting("Newest", "2031-02-01"), meeting("Newer", "2031-01-02"),
-				meeting("Oldest", "2030-01-01"));
+		this.archive.record(FiveMeetings.meeting("Newest", "2031-02-01"), FiveMeetings.meeting("Newer", "2031-01-02"),
+				FiveMeetings.meeting("Oldest", "2030-01-01"));
 		assertThat(titlesAfter(cursor)).containsExactly("Two", "Five", "One", "Oldest");
 	}
 
@@ -84,7 +75,7 @@ class PagingTests {
 		String cursor = this.graph.text("{ meetings(first: 2) { pageInfo { endCursor } } }",
 				"meetings.pageInfo.endCursor");
 		this.archive.clear();
-		this.archive.record(meeting("Later", "2031-02-01"), meeting("Earlier", "2030-12-31"));
+		this.archive.record(FiveMeetings.meeting("Later", "2031-02-01"), FiveMeetings.meeting("Earlier", "2030-12-31"));
 		assertThat(titlesAfter(cursor)).containsExactly("Earlier");
 	}
 

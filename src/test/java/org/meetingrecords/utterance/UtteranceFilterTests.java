@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meetingrecords.Archive;
 import org.meetingrecords.Graph;
 import org.meetingrecords.RecordsTest;
-import org.meetingrecords.Sample;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,16 +32,7 @@ class UtteranceFilterTests {
 	@BeforeEach
 	void recordMeetings() {
 		this.archive.clear();
-		this.archive.record(
-				Sample.of("Boat talks", "2031-01-10")
-					.region("Norland")
-					.lists("Ada Brook", "Brook Ada")
-					.says("Ada Brook", "1 Fishing", "(Rye is served.)")
-					.says("Cyrus Dell", "2 rye")
-					.says("*Question", "3 50% ÄHM"),
-				Sample.of("Field talks", "2031-01-20")
-					.says("Ben Brook", "4 farming_x")
-					.says("Ada Brook", "5 grain\\corn", "and farming"));
+		this.archive.record(NumberedTalks.all());
 	}
 
 	@ParameterizedTest
