@@ -5,11 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.meetingrecords.DatabaseTest;
+
 import org.springframework.boot.test.context.SpringBootTest;
 
 /**
  * A test of the whole server, listening, with the seed record in a database of its own.
  */
+@DatabaseTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:server-test", "logging.level.org.openqa.selenium=error" })
 @Target(ElementType.TYPE)

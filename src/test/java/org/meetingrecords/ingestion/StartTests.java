@@ -21,7 +21,8 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The start of the server as a process of its own.
+ * The start of the server as a process of its own, with the database that it makes by
+ * itself: that is H2, in a file that must survive a kill.
  */
 class StartTests {
 

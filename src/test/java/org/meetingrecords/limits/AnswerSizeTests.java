@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.meetingrecords.DatabaseTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureHttpGraphQlTester;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for {@link AnswerSize}.
  */
+@DatabaseTest
 @SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:answer-size;DB_CLOSE_DELAY=-1",
 		"meeting-records.limits.answer-size=1000" })
 @AutoConfigureMockMvc

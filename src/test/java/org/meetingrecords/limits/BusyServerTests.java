@@ -12,6 +12,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.meetingrecords.DatabaseTest;
 import org.meetingrecords.http.Requests;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests of a server that answers one request at a time, and only short ones.
  */
+@DatabaseTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:busy-server", "meeting-records.limits.body-size=100B",
 				"meeting-records.limits.concurrent-requests=1", "meeting-records.limits.longest-wait=0s" })
