@@ -154,7 +154,7 @@ class DocumentRefusalTests {
 	}
 
 	static Stream<String> harmlessTexts() {
-		return Stream.of("\\u0000", "\\ud800", "%_\\\\");
+		return Stream.of("\\ud800", "%_\\\\");
 	}
 
 	private static Arguments document(String name, String document, String code, String hint) {

@@ -1,0 +1,64 @@
+package org.meetingrecords.graphql;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.instrumentation.DocumentAndVariables;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Node;
+import graphql.language.NodeTraverser;
+import graphql.language.NodeVisitorStub;
+import graphql.language.StringValue;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses texts with the character U+0000, wherever a client sends one: not all databases
+ * take it, and no record has it.
+ */
+@Component
+class NulCharacters extends SimplePerformantInstrumentation {
+
+	@Override
+	public DocumentAndVariables instrumentDocumentAndVariables(DocumentAndVariables request,
+			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+		check(request.getVariables());
+		new NodeTraverser().preOrder(new Search(), request.getDocument());
+		return request;
+	}
+
+	private static void check(@Nullable Object value) {
+		if (value instanceof Map<?, ?> fields) {
+			check(fields.values());
+		}
+		else if (value instanceof Collection<?> items) {
+			items.forEach(NulCharacters::check);
+		}
+		else if (value instanceof String text && text.indexOf('\0') >= 0) {
+			throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
+				.message("A text has the character U+0000, which no record has: leave it out")
+				.errorType(ErrorCode.BAD_REQUEST)
+				.build()));
+		}
+	}
+
+	private static final class Search extends NodeVisitorStub {
+
+		@Override
+		@SuppressWarnings("rawtypes")
+		public TraversalControl visitStringValue(StringValue text, TraverserContext<Node> context) {
+			check(text.getValue());
+			return TraversalControl.CONTINUE;
+		}
+
+	}
+
+}
