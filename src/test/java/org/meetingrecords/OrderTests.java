@@ -1,6 +1,9 @@
 package org.meetingrecords;
 
+import java.util.List;
+
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,6 +48,18 @@ class OrderTests {
 		assertThat(this.graph.texts("{ %s(orderBy: %s) { nodes { name } } }".formatted(list, order),
 				list + ".nodes[*].name"))
 			.startsWith(names.split(", "));
+	}
+
+	@Test
+	void titlesAreComparedByTheNumbersOfTheirCharacters() {
+		List<String> titles = List.of("A-b", "AB", "Zeta", "a c", "aa", "Äb", "Ёлка", "Арка");
+		titles.forEach((title) -> this.archive.record(Sample.of(title, "2031-01-01")));
+
+		List<String> found = this.graph.texts("{ meetings(orderBy: TITLE) { nodes { title } } }",
+				"meetings.nodes[*].title");
+
+		found.retainAll(titles);
+		assertThat(found).isEqualTo(titles);
 	}
 
 }
