@@ -5,12 +5,14 @@ import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.resilience.annotation.EnableResilientMethods;
 
 /**
  * Starts the server.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableResilientMethods
 public class MeetingRecordsApplication {
 
 	public static void main(String[] args) {

@@ -17,6 +17,9 @@ import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.transcript.TranscriptReaders;
 import org.meetingrecords.utterance.Transcripts;
 
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +56,8 @@ class TranscriptImporter {
 	}
 
 	/**
-	 * Store a file, unless these very bytes are stored already.
+	 * Store a file, unless these very bytes are stored already. Tries again where another
+	 * server of the archive was quicker to store the same file, person, topic or region.
 	 * @param file the file
 	 * @return whether it was stored; false if nothing had to change
 	 * @throws org.meetingrecords.transcript.UnreadableTranscriptException if it cannot be
@@ -61,6 +65,7 @@ class TranscriptImporter {
 	 * @throws ImportRefusedException if the archive has another edition of the record
 	 */
 	@Transactional
+	@Retryable(includes = { DataIntegrityViolationException.class, ConcurrencyFailureException.class }, delay = 100)
 	boolean store(TranscriptFile file) {
 		if (this.meetings.bySha256(file.sha256()).isPresent()) {
 			return false;

@@ -18,6 +18,9 @@ import org.meetingrecords.shared.NameKey;
 import org.meetingrecords.shared.NodeSource;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -105,9 +108,11 @@ public class Topics implements NodeSource<Topic> {
 
 	/**
 	 * Make the recorded topics those of the taxonomy, beside those that only sources use.
+	 * Tries again where another server of the archive does so at the same time.
 	 * @param taxonomy the taxonomy
 	 */
 	@Transactional
+	@Retryable(includes = { DataIntegrityViolationException.class, ConcurrencyFailureException.class }, delay = 100)
 	void adopt(Taxonomy taxonomy) {
 		Map<String, TopicEntity> topics = new LinkedHashMap<>();
 		for (TopicEntity topic : this.repository.findAll()) {
