@@ -44,8 +44,10 @@ class ParticipationController {
 		this.meetings = meetings;
 		this.participants = participants;
 		this.people = people;
-		this.participantsOfMeeting = connections.under("Meeting.participants", Parent.property("meetingId"));
-		this.participationsOfPerson = connections.under("Person.participations", Parent.property("personId"));
+		this.participantsOfMeeting = connections.under("Meeting.participants",
+				Parent.property("MeetingEntity", "meetingId"));
+		this.participationsOfPerson = connections.under("Person.participations",
+				Parent.property("PersonEntity", "personId"));
 		this.meetingsOfPerson = connections.under("Person.meetings",
 				Parent.link("p.meetingId", "p.personId", "ParticipantEntity p"));
 		this.meetingsOfTopic = connections.under("Topic.meetings", Parent.link("m.id", "r.topicId",

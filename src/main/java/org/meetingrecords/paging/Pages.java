@@ -26,8 +26,11 @@ class Pages {
 
 	private final Cursors cursors;
 
+	private final NestedRows nested;
+
 	Pages(EntityManager entityManager, Cursors cursors) {
 		this.entityManager = entityManager;
+		this.nested = NestedRows.of(entityManager);
 		this.cursors = cursors;
 	}
 
@@ -41,16 +44,9 @@ class Pages {
 		return Slice.of(rows.stream().map((row) -> edge(query, row)).toList(), query.page());
 	}
 
-	// numbers the rows of each parent in their order and cuts off there: the form that
-	// all databases take
 	<E, R> Map<Long, Slice<R>> slices(PageQuery<E, R> query, Parent parent, Collection<Long> parents) {
 		Class<E> entity = query.listing().entity();
-		List<Object[]> rows = new Hql("select e, r.parent from " + entity.getSimpleName()
-				+ " e join (select x.id as id, " + parent.key() + " as parent, row_number() over (partition by "
-				+ parent.key() + " order by " + query.scan().orderBy(Listing.ALIAS) + ") as place from "
-				+ query.listing().from() + parent.join())
-			.where(Condition.allOf(parent.isOne(), query.where(), part(query)))
-			.add(") r on r.id = e.id where r.place <= " + (query.page().size() + 1) + " order by r.parent, r.place")
+		List<Object[]> rows = this.nested.read(query, Condition.allOf(query.where(), part(query)), parent)
 			.parents(parents)
 			.query(this.entityManager, Object[].class)
 			.getResultList();

@@ -3,11 +3,13 @@ package org.meetingrecords.paging;
 /**
  * How the rows of a list belong to parents, when a page is wanted for each of many.
  *
+ * @param entity the parents' entity, if each row names its parent; empty if there is a
+ * link between them
  * @param key the expression that gives a row's parent
  * @param join what the list must be joined to for it; empty if nothing. Restricts itself
  * to {@code :parents}
  */
-public record Parent(String key, String join) {
+public record Parent(String entity, String key, String join) {
 
 	/** The name that each statement gives to the parents' ids. */
 	static final String IDS = ":parents";
@@ -21,11 +23,12 @@ public record Parent(String key, String join) {
 
 	/**
 	 * Return the parent that a row names in a property of its own.
+	 * @param entity the parents' entity
 	 * @param property the property with the parent's id
 	 * @return the relation
 	 */
-	public static Parent property(String property) {
-		return new Parent(Listing.ALIAS + "." + property, "");
+	public static Parent property(String entity, String property) {
+		return new Parent(entity, Listing.ALIAS + "." + property, "");
 	}
 
 	/**
@@ -39,7 +42,7 @@ public record Parent(String key, String join) {
 		String ids = parent + " in " + IDS;
 		String which = from.contains(" where ") ? from + " and " + ids : from + " where " + ids;
 		String join = " join (select distinct %s as child, %s as parent from %s) link on link.child = %s.id";
-		return new Parent("link.parent", join.formatted(child, parent, which, Listing.ALIAS));
+		return new Parent("", "link.parent", join.formatted(child, parent, which, Listing.ALIAS));
 	}
 
 }

@@ -41,8 +41,8 @@ class PersonTopicController {
 		this.people = people;
 		this.topics = topics;
 		this.personTopics = personTopics;
-		this.ofPerson = connections.under("Person.topics", Parent.property("personId"));
-		this.ofTopic = connections.under("Topic.people", Parent.property("topicId"));
+		this.ofPerson = connections.under("Person.topics", Parent.property("PersonEntity", "personId"));
+		this.ofTopic = connections.under("Topic.people", Parent.property("TopicEntity", "topicId"));
 	}
 
 	@SchemaMapping

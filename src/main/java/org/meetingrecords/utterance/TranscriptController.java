@@ -47,9 +47,10 @@ class TranscriptController {
 		this.transcripts = transcripts;
 		this.utterances = utterances;
 		this.meetings = meetings;
-		this.ofMeeting = connections.under("Meeting.utterances", Parent.property("meetingId"));
-		this.ofParticipant = connections.under("Participant.utterances", Parent.property("participantId"));
-		this.ofPerson = connections.under("Person.utterances", Parent.property("personId"));
+		this.ofMeeting = connections.under("Meeting.utterances", Parent.property("MeetingEntity", "meetingId"));
+		this.ofParticipant = connections.under("Participant.utterances",
+				Parent.property("ParticipantEntity", "participantId"));
+		this.ofPerson = connections.under("Person.utterances", Parent.property("PersonEntity", "personId"));
 		this.ofTopic = connections.under("Topic.utterances", Parent.link("tm.utteranceId", "r.topicId",
 				"TopicMatchEntity tm join TopicReachEntity r on r.includesId = tm.topicId"));
 	}

@@ -1,0 +1,61 @@
+package org.meetingrecords.paging;
+
+import jakarta.persistence.EntityManager;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+
+/**
+ * The statement that reads the first rows of each of many parents, with the parent's id
+ * beside each row.
+ *
+ * @param lateral whether the database takes a subquery for each row of another table
+ */
+record NestedRows(boolean lateral) {
+
+	static NestedRows of(EntityManager entityManager) {
+		return new NestedRows(entityManager.getEntityManagerFactory()
+			.unwrap(SessionFactoryImplementor.class)
+			.getJdbcServices()
+			.getDialect()
+			.supportsLateral());
+	}
+
+	/**
+	 * Return the statement.
+	 * @param query what is wanted
+	 * @param part which rows of the list count
+	 * @param parent how rows belong to parents
+	 */
+	Hql read(PageQuery<?, ?> query, Condition part, Parent parent) {
+		return (this.lateral && !parent.entity().isEmpty()) ? lookedUp(query, part, parent)
+				: numbered(query, part, parent);
+	}
+
+	// numbers the rows of each parent in their order and cuts off there: the form that
+	// all databases take, but all rows of the parents are read
+	private static Hql numbered(PageQuery<?, ?> query, Condition part, Parent parent) {
+		return new Hql("select e, r.parent from " + query.listing().entity().getSimpleName()
+				+ " e join (select x.id as id, " + parent.key() + " as parent, row_number() over (partition by "
+				+ parent.key() + " order by " + query.scan().orderBy(Listing.ALIAS) + ") as place from "
+				+ query.listing().from() + parent.join())
+			.where(Condition.allOf(parent.isOne(), part))
+			.add(") r on r.id = e.id where r.place <= " + rows(query) + " order by r.parent, r.place");
+	}
+
+	// looks each parent up in the index that has its rows in their order, and reads no
+	// more
+	// of them than are wanted
+	private static Hql lookedUp(PageQuery<?, ?> query, Condition part, Parent parent) {
+		return new Hql("select e, parent.id from " + parent.entity() + " parent join lateral (select x.id as id from "
+				+ query.listing().from())
+			.where(Condition.allOf(Condition.of(parent.key() + " = parent.id"), part))
+			.add(" order by " + query.scan().orderBy(Listing.ALIAS) + " limit " + rows(query) + ") r join "
+					+ query.listing().entity().getSimpleName() + " e on e.id = r.id where parent.id in " + Parent.IDS
+					+ " order by parent.id, " + query.scan().orderBy("e"));
+	}
+
+	// one more tells whether the list goes on
+	private static int rows(PageQuery<?, ?> query) {
+		return query.page().size() + 1;
+	}
+
+}
