@@ -49,8 +49,8 @@ class ParticipationController {
 		this.participationsOfPerson = connections.under("Person.participations",
 				Parent.property("PersonEntity", "personId"));
 		this.meetingsOfPerson = connections.under("Person.meetings",
-				Parent.link("p.meetingId", "p.personId", "ParticipantEntity p"));
-		this.meetingsOfTopic = connections.under("Topic.meetings", Parent.link("m.id", "r.topicId",
+				Parent.link("PersonEntity", "p.meetingId", "p.personId", "ParticipantEntity p"));
+		this.meetingsOfTopic = connections.under("Topic.meetings", Parent.link("TopicEntity", "m.id", "r.topicId",
 				"MeetingEntity m join m.topicIds t join TopicReachEntity r on r.includesId = t"));
 	}
 

@@ -30,7 +30,7 @@ class RegionController {
 		this.meetings = meetings;
 		this.connections = connections;
 		this.meetingsOfRegion = connections.under("Region.meetings",
-				Parent.link("m.id", "r.id", "MeetingEntity m join m.regions r"));
+				Parent.link("RegionEntity", "m.id", "r.id", "MeetingEntity m join m.regions r"));
 	}
 
 	@QueryMapping

@@ -26,8 +26,7 @@ record NestedRows(boolean lateral) {
 	 * @param parent how rows belong to parents
 	 */
 	Hql read(PageQuery<?, ?> query, Condition part, Parent parent) {
-		return (this.lateral && !parent.entity().isEmpty()) ? lookedUp(query, part, parent)
-				: numbered(query, part, parent);
+		return this.lateral ? lookedUp(query, part, parent) : numbered(query, part, parent);
 	}
 
 	// numbers the rows of each parent in their order and cuts off there: the form that
@@ -41,13 +40,12 @@ record NestedRows(boolean lateral) {
 			.add(") r on r.id = e.id where r.place <= " + rows(query) + " order by r.parent, r.place");
 	}
 
-	// looks each parent up in the index that has its rows in their order, and reads no
-	// more
-	// of them than are wanted
+	// looks each parent up: where an index has its rows in their order, no more of them
+	// are read than are wanted
 	private static Hql lookedUp(PageQuery<?, ?> query, Condition part, Parent parent) {
 		return new Hql("select e, parent.id from " + parent.entity() + " parent join lateral (select x.id as id from "
 				+ query.listing().from())
-			.where(Condition.allOf(Condition.of(parent.key() + " = parent.id"), part))
+			.where(Condition.allOf(Condition.of(parent.lookup()), part))
 			.add(" order by " + query.scan().orderBy(Listing.ALIAS) + " limit " + rows(query) + ") r join "
 					+ query.listing().entity().getSimpleName() + " e on e.id = r.id where parent.id in " + Parent.IDS
 					+ " order by parent.id, " + query.scan().orderBy("e"));

@@ -3,13 +3,13 @@ package org.meetingrecords.paging;
 /**
  * How the rows of a list belong to parents, when a page is wanted for each of many.
  *
- * @param entity the parents' entity, if each row names its parent; empty if there is a
- * link between them
+ * @param entity the parents' entity
+ * @param lookup the condition that a row belongs to the one {@code parent} beside it
  * @param key the expression that gives a row's parent
  * @param join what the list must be joined to for it; empty if nothing. Restricts itself
  * to {@code :parents}
  */
-public record Parent(String entity, String key, String join) {
+public record Parent(String entity, String lookup, String key, String join) {
 
 	/** The name that each statement gives to the parents' ids. */
 	static final String IDS = ":parents";
@@ -28,21 +28,23 @@ public record Parent(String entity, String key, String join) {
 	 * @return the relation
 	 */
 	public static Parent property(String entity, String property) {
-		return new Parent(entity, Listing.ALIAS + "." + property, "");
+		String key = Listing.ALIAS + "." + property;
+		return new Parent(entity, key + " = parent.id", key, "");
 	}
 
 	/**
 	 * Return the parents that a row has through a link: many rows may have many parents.
+	 * @param entity the parents' entity
 	 * @param child the expression that gives the row's id in the link
 	 * @param parent the expression that gives the parent's id in the link
 	 * @param from the link: entities and joins, and {@code where} which of its rows count
 	 * @return the relation
 	 */
-	public static Parent link(String child, String parent, String from) {
-		String ids = parent + " in " + IDS;
-		String which = from.contains(" where ") ? from + " and " + ids : from + " where " + ids;
-		String join = " join (select distinct %s as child, %s as parent from %s) link on link.child = %s.id";
-		return new Parent("", "link.parent", join.formatted(child, parent, which, Listing.ALIAS));
+	public static Parent link(String entity, String child, String parent, String from) {
+		String which = from + (from.contains(" where ") ? " and " : " where ") + parent;
+		String lookup = "%s.id in (select %s from %s = parent.id)".formatted(Listing.ALIAS, child, which);
+		String join = " join (select distinct %s as child, %s as parent from %s in %s) link on link.child = %s.id";
+		return new Parent(entity, lookup, "link.parent", join.formatted(child, parent, which, IDS, Listing.ALIAS));
 	}
 
 }

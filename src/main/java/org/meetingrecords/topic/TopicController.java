@@ -35,7 +35,7 @@ class TopicController {
 		this.topics = topics;
 		this.connections = connections;
 		this.narrower = connections.under("Topic.narrower",
-				Parent.link("r.includesId", "r.topicId", "TopicReachEntity r where r.depth = 1"));
+				Parent.link("TopicEntity", "r.includesId", "r.topicId", "TopicReachEntity r where r.depth = 1"));
 	}
 
 	@QueryMapping

@@ -51,7 +51,7 @@ class TranscriptController {
 		this.ofParticipant = connections.under("Participant.utterances",
 				Parent.property("ParticipantEntity", "participantId"));
 		this.ofPerson = connections.under("Person.utterances", Parent.property("PersonEntity", "personId"));
-		this.ofTopic = connections.under("Topic.utterances", Parent.link("tm.utteranceId", "r.topicId",
+		this.ofTopic = connections.under("Topic.utterances", Parent.link("TopicEntity", "tm.utteranceId", "r.topicId",
 				"TopicMatchEntity tm join TopicReachEntity r on r.includesId = tm.topicId"));
 	}
 
