@@ -46,7 +46,7 @@ class TimedStatements implements BeanPostProcessor {
 	private <T> T watch(Class<T> type, T target, String sql) {
 		InvocationHandler handler = (proxy, method, arguments) -> {
 			if (target instanceof Statement statement && method.getName().startsWith("execute")) {
-				this.executed.add(new Executed(sql, statement.getQueryTimeout()));
+				this.executed.add(new Executed(sql, String.valueOf(statement), statement.getQueryTimeout()));
 			}
 			Object result = invoke(target, method, arguments);
 			return (result instanceof PreparedStatement prepared)
@@ -68,9 +68,10 @@ class TimedStatements implements BeanPostProcessor {
 	 * A statement that ran.
 	 *
 	 * @param sql its text
+	 * @param shown how the driver shows it, with its values
 	 * @param seconds after how many it would have been cancelled
 	 */
-	record Executed(String sql, int seconds) {
+	record Executed(String sql, String shown, int seconds) {
 
 	}
 
