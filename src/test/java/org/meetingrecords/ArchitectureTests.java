@@ -37,6 +37,7 @@ class ArchitectureTests {
 			Map.entry("paging", Set.of("shared")),
 			Map.entry("graphql", Set.of("shared", "paging")),
 			Map.entry("http", Set.of("shared", "graphql")),
+			Map.entry("documents", Set.of()),
 			Map.entry("graphiql", Set.of()),
 			Map.entry("limits", Set.of("paging", "graphql", "http")),
 			Map.entry("person", Set.of("shared", "paging")),

@@ -3,14 +3,17 @@ package org.meetingrecords.limits;
 import java.util.ArrayList;
 import java.util.List;
 
-import graphql.ExecutionInput;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.DocumentAndVariables;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Document;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -22,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DocumentLimits extends SimplePerformantInstrumentation {
 
+	private final Cache<Document, MeasuredDocument> measured = Caffeine.newBuilder().weakKeys().build();
+
 	private final Limits limits;
 
 	DocumentLimits(Limits limits) {
@@ -29,22 +34,23 @@ class DocumentLimits extends SimplePerformantInstrumentation {
 	}
 
 	@Override
-	public ExecutionInput instrumentExecutionInput(ExecutionInput input, InstrumentationExecutionParameters parameters,
+	public @Nullable InstrumentationContext<Document> beginParse(InstrumentationExecutionParameters parameters,
 			@Nullable InstrumentationState state) {
 		Check check = new Check();
-		check.that(Limit.CHARACTERS, this.limits.characters(), input.getQuery().length());
-		check.that(Limit.TOKENS, this.limits.tokens(), DocumentTokens.count(input.getQuery()));
+		check.that(Limit.CHARACTERS, this.limits.characters(), parameters.getQuery().length());
+		check.that(Limit.TOKENS, this.limits.tokens(), DocumentTokens.count(parameters.getQuery()));
 		check.end();
-		return input;
+		return super.beginParse(parameters, state);
 	}
 
+	// a document that is known is asked about again: its variables may be others
 	@Override
 	public DocumentAndVariables instrumentDocumentAndVariables(DocumentAndVariables request,
 			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
-		InputValues values = new InputValues();
-		request.getVariables().values().forEach(values::add);
-		DocumentParts parts = DocumentParts.of(request.getDocument(), values);
-		Weight weight = DocumentWeight.of(parameters.getSchema(), request.getDocument(), parameters.getOperation(),
+		MeasuredDocument document = this.measured.get(request.getDocument(), MeasuredDocument::new);
+		DocumentParts parts = document.parts();
+		InputValues values = document.valuesWith(request.getVariables());
+		Weight weight = document.weight(parameters.getSchema(), request.getDocument(), parameters.getOperation(),
 				request.getVariables());
 		parameters.getGraphQLContext().put(Weight.class, weight);
 		Check check = new Check();

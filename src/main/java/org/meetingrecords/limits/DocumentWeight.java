@@ -33,15 +33,29 @@ final class DocumentWeight {
 
 	private final RequestValues values;
 
+	private final @Nullable OperationDefinition answered;
+
 	private final Map<String, FragmentDefinition> fragments = new HashMap<>();
 
 	private final Map<String, Weight> weights = new HashMap<>();
 
-	private DocumentWeight(GraphQLSchema schema, Document document, RequestValues values) {
+	private final Weight total;
+
+	private DocumentWeight(GraphQLSchema schema, Document document, @Nullable String operationName,
+			Map<String, Object> variables) {
+		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
 		this.schema = schema;
-		this.values = values;
+		this.answered = operations.stream()
+			.filter((operation) -> !StringUtils.hasLength(operationName) || operationName.equals(operation.getName()))
+			.findFirst()
+			.orElse(null);
+		this.values = new RequestValues(variables,
+				(this.answered != null) ? this.answered.getVariableDefinitions() : List.of());
 		document.getDefinitionsOfType(FragmentDefinition.class)
 			.forEach((fragment) -> this.fragments.put(fragment.getName(), fragment));
+		Weight all = operations.stream().map(this::of).reduce(Weight.NONE, Weight::plus);
+		Weight asked = (this.answered != null) ? of(this.answered) : Weight.NONE;
+		this.total = all.orHeavier(ofFragments()).withObjects(asked.objects());
 	}
 
 	/**
@@ -51,21 +65,28 @@ final class DocumentWeight {
 	 * @param operationName the operation to answer; null or empty if the document has
 	 * only one
 	 * @param variables the variables that the client sent
+	 * @return the document on the scales
+	 */
+	static DocumentWeight of(GraphQLSchema schema, Document document, @Nullable String operationName,
+			Map<String, Object> variables) {
+		return new DocumentWeight(schema, document, operationName, variables);
+	}
+
+	/**
+	 * Return what the document weighs.
 	 * @return the objects of the operation to answer, and the rest of all operations
 	 * together, as they are validated together
 	 */
-	static Weight of(GraphQLSchema schema, Document document, @Nullable String operationName,
-			Map<String, Object> variables) {
-		List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
-		OperationDefinition answered = operations.stream()
-			.filter((operation) -> !StringUtils.hasLength(operationName) || operationName.equals(operation.getName()))
-			.findFirst()
-			.orElse(null);
-		DocumentWeight scales = new DocumentWeight(schema, document,
-				new RequestValues(variables, (answered != null) ? answered.getVariableDefinitions() : List.of()));
-		Weight all = operations.stream().map(scales::of).reduce(Weight.NONE, Weight::plus);
-		Weight asked = (answered != null) ? scales.of(answered) : Weight.NONE;
-		return all.orHeavier(scales.ofFragments()).withObjects(asked.objects());
+	Weight total() {
+		return this.total;
+	}
+
+	/**
+	 * Return whether the document weighs the same whatever the variables are.
+	 * @return whether it does
+	 */
+	boolean isFixed() {
+		return this.answered != null && !this.values.wereLookedUp();
 	}
 
 	private Weight of(OperationDefinition operation) {

@@ -20,6 +20,20 @@ final class InputValues {
 
 	private int listItems;
 
+	InputValues() {
+		// nothing is counted yet
+	}
+
+	/**
+	 * Create from what is counted already.
+	 * @param counted the counts to start with
+	 */
+	InputValues(InputValues counted) {
+		this.count = counted.count;
+		this.depth = counted.depth;
+		this.listItems = counted.listItems;
+	}
+
 	/**
 	 * Count a value and all that it holds.
 	 * @param value a value of the document's syntax or of JSON

@@ -28,6 +28,8 @@ final class RequestValues {
 
 	private final Map<String, Value<?>> defaults = new HashMap<>();
 
+	private boolean lookedUp;
+
 	/**
 	 * Create from the variables of a request.
 	 * @param variables the values that the client sent
@@ -90,10 +92,19 @@ final class RequestValues {
 				: Boolean.valueOf(condition).equals(given);
 	}
 
+	/**
+	 * Return whether anything depended on a variable.
+	 * @return whether one was looked up
+	 */
+	boolean wereLookedUp() {
+		return this.lookedUp;
+	}
+
 	private @Nullable Object given(@Nullable Object value) {
 		Object given = value;
 		if (value instanceof VariableReference variable) {
 			String name = variable.getName();
+			this.lookedUp = true;
 			given = this.variables.containsKey(name) ? this.variables.get(name) : this.defaults.get(name);
 		}
 		return (given instanceof NullValue) ? null : given;

@@ -142,7 +142,7 @@ class DocumentWeightTests {
 	}
 
 	private static Weight weight(String document, String operationName, Map<String, Object> variables) {
-		return DocumentWeight.of(Schema.get(), Parser.parse(document), operationName, variables);
+		return DocumentWeight.of(Schema.get(), Parser.parse(document), operationName, variables).total();
 	}
 
 	@SuppressWarnings("unchecked")

@@ -1,0 +1,4 @@
+@NullMarked
+package org.meetingrecords.documents;
+
+import org.jspecify.annotations.NullMarked;
