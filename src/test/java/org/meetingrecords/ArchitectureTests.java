@@ -35,6 +35,7 @@ class ArchitectureTests {
 	// @formatter:off
 			Map.entry("shared", Set.of()),
 			Map.entry("paging", Set.of("shared")),
+			Map.entry("version", Set.of()),
 			Map.entry("graphql", Set.of("shared", "paging")),
 			Map.entry("http", Set.of("shared", "graphql")),
 			Map.entry("documents", Set.of()),

@@ -127,16 +127,26 @@ public class Topics implements NodeSource<Topic> {
 		}
 		Map<String, Long> ids = new LinkedHashMap<>();
 		topics.forEach((slug, topic) -> ids.put(slug, idOf(topic)));
-		Set<List<Long>> before = pairs(this.reach.findAll());
-		this.reach.clear();
-		List<TopicReachEntity> after = this.reach.saveAll(new TopicReach(taxonomy).over(ids));
-		if (!pairs(after).equals(before)) {
+		List<TopicReachEntity> reach = new TopicReach(taxonomy).over(ids);
+		List<TopicReachEntity> before = this.reach.findAll();
+		// a start that changes nothing writes nothing: answers stay what they were
+		if (!rows(reach).equals(rows(before))) {
+			this.reach.clear();
+			this.reach.saveAll(reach);
+		}
+		if (!pairs(reach).equals(pairs(before))) {
 			this.events.publishEvent(new TaxonomyChanged(this));
 		}
 	}
 
 	private static Set<List<Long>> pairs(List<TopicReachEntity> reach) {
 		return reach.stream().map((row) -> List.of(row.getTopicId(), row.getIncludesId())).collect(Collectors.toSet());
+	}
+
+	private static Set<List<Long>> rows(List<TopicReachEntity> reach) {
+		return reach.stream()
+			.map((row) -> List.of(row.getTopicId(), row.getIncludesId(), (long) row.getDepth()))
+			.collect(Collectors.toSet());
 	}
 
 	private TopicEntity add(String name) {

@@ -1,5 +1,6 @@
 package org.meetingrecords.topic;
 
+import java.sql.SQLException;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -9,6 +10,7 @@ import org.meetingrecords.Archive;
 import org.meetingrecords.Graph;
 import org.meetingrecords.RecordsTest;
 import org.meetingrecords.Sample;
+import org.meetingrecords.version.ArchiveVersion;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,6 +36,9 @@ class TaxonomyChangeTests {
 
 	@Autowired
 	private Taxonomy rules;
+
+	@Autowired
+	private ArchiveVersion version;
 
 	@BeforeEach
 	void recordAMeeting() {
@@ -65,6 +70,17 @@ class TaxonomyChangeTests {
 		this.topics.adopt(this.rules);
 
 		assertThat(counts()).isEqualTo(before);
+	}
+
+	@Test
+	void anotherTaxonomyReplacesTheVersionOfTheArchiveAndTheSameDoesNot() throws SQLException {
+		String before = this.version.current();
+		this.topics.adopt(this.rules);
+		String same = this.version.current();
+		this.topics.adopt(() -> List.of(topic("Fishing", "rye"), topic("Rye")));
+
+		assertThat(same).isEqualTo(before);
+		assertThat(this.version.current()).isNotEqualTo(before);
 	}
 
 	private List<String> counts() {

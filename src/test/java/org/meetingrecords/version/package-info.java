@@ -1,0 +1,4 @@
+@NullMarked
+package org.meetingrecords.version;
+
+import org.jspecify.annotations.NullMarked;
