@@ -29,7 +29,7 @@ public final class AnswerType {
 	 * @param accept what the client accepts; anything, if it does not say
 	 * @return the type, unless it accepts none of those there are
 	 */
-	static Optional<MediaType> of(List<MediaType> accept) {
+	public static Optional<MediaType> of(List<MediaType> accept) {
 		return best(accept, ALL);
 	}
 

@@ -14,8 +14,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -48,22 +46,10 @@ class GetRequests {
 	 */
 	ServerResponse answer(ServerRequest request) throws ServletException {
 		try {
-			return answer(request, this.parameters.request(parameters(request)));
+			return answer(request, ReadRequest.query(request.servletRequest(), this.parameters));
 		}
 		catch (InvalidInputException ex) {
 			return HttpErrors.refusal(request, HttpStatus.BAD_REQUEST, String.valueOf(ex.getMessage()));
-		}
-	}
-
-	private static MultiValueMap<String, String> parameters(ServerRequest request) {
-		try {
-			// a copy, as they are read when asked for
-			return new LinkedMultiValueMap<>(request.params());
-		}
-		catch (IllegalStateException ex) {
-			// that is how Tomcat tells
-			throw new InvalidInputException(
-					"The parameters in the address cannot be read: percent-encode them as UTF-8");
 		}
 	}
 

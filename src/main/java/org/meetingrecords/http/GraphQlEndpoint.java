@@ -2,6 +2,8 @@ package org.meetingrecords.http;
 
 import java.net.URI;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +19,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Serves GraphQL over HTTP: by GET and by POST, and a GraphQL error for anything else.
@@ -43,6 +46,15 @@ class GraphQlEndpoint {
 			.route(onPath(GraphQlEndpoint::isPost), handler::handleRequest)
 			.route(onPath(GraphQlEndpoint::isGet), gets::answer)
 			.build();
+	}
+
+	/**
+	 * Return whether a request is for the endpoint.
+	 * @param request the request
+	 * @return whether its path is that of GraphQL
+	 */
+	static boolean isAt(HttpServletRequest request) {
+		return UrlPathHelper.defaultInstance.getPathWithinApplication(request).equals(PATH);
 	}
 
 	private static RequestPredicate onPath(RequestPredicate predicate) {

@@ -13,7 +13,7 @@ import org.springframework.util.StringUtils;
 /**
  * Tells what a document would do, before it is run.
  */
-final class OperationTypes {
+public final class OperationTypes {
 
 	private OperationTypes() {
 	}
@@ -25,7 +25,7 @@ final class OperationTypes {
 	 * @return the mutation or subscription; nothing for a query, and for a document that
 	 * the engine will refuse, which says why
 	 */
-	static Optional<OperationDefinition> otherThanQuery(String document, @Nullable String name) {
+	public static Optional<OperationDefinition> otherThanQuery(String document, @Nullable String name) {
 		// these words are rare: most documents need not be parsed twice
 		if (!document.contains("mutation") && !document.contains("subscription")) {
 			return Optional.empty();

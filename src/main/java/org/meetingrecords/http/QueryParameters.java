@@ -1,9 +1,11 @@
 package org.meetingrecords.http;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.shared.InvalidInputException;
 import tools.jackson.core.JacksonException;
@@ -12,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /**
  * Reads the parameters of a GET request into the JSON that a POST request has as its
@@ -32,12 +33,27 @@ class QueryParameters {
 	}
 
 	/**
-	 * Return the request that the parameters make up.
-	 * @param parameters the parameters of the address, decoded
+	 * Return the request that the parameters of an address make up.
+	 * @param request the request for the address
 	 * @return the request
 	 * @throws InvalidInputException if they make up none
 	 */
-	ObjectNode request(MultiValueMap<String, String> parameters) {
+	ObjectNode request(HttpServletRequest request) {
+		return request(parameters(request));
+	}
+
+	private static Map<String, String[]> parameters(HttpServletRequest request) {
+		try {
+			return request.getParameterMap();
+		}
+		catch (IllegalStateException ex) {
+			// that is how Tomcat tells
+			throw new InvalidInputException(
+					"The parameters in the address cannot be read: percent-encode them as UTF-8");
+		}
+	}
+
+	private ObjectNode request(Map<String, String[]> parameters) {
 		ObjectNode request = this.json.createObjectNode();
 		TEXTS.forEach((name) -> value(parameters, name).ifPresent((value) -> request.put(name, value)));
 		OBJECTS.forEach((name) -> value(parameters, name).ifPresent((value) -> request.set(name, object(name, value))));
@@ -49,8 +65,8 @@ class QueryParameters {
 		return request;
 	}
 
-	private static Optional<String> value(MultiValueMap<String, String> parameters, String name) {
-		List<String> values = parameters.getOrDefault(name, List.of());
+	private static Optional<String> value(Map<String, String[]> parameters, String name) {
+		List<String> values = List.of(parameters.getOrDefault(name, new String[0]));
 		if (values.size() > 1) {
 			throw new InvalidInputException(
 					"The parameter '%s' is there %d times: give it once".formatted(name, values.size()));

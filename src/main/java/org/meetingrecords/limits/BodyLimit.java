@@ -9,7 +9,9 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.meetingrecords.http.RequestReader;
 
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -19,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * servlet container limits forms only.
  */
 @Component
+@Order(RequestReader.ORDER - 10)
 class BodyLimit extends OncePerRequestFilter {
 
 	private final RefusalAnswers answers;
@@ -37,7 +40,13 @@ class BodyLimit extends OncePerRequestFilter {
 			this.answers.write(request, response, refusal(this.most, request.getContentLengthLong()));
 			return;
 		}
-		chain.doFilter(new LimitedRequest(request, this.most), response);
+		try {
+			chain.doFilter(new LimitedRequest(request, this.most), response);
+		}
+		catch (RefusedException ex) {
+			// by a filter behind this one: what handlers refuse was answered there
+			this.answers.write(request, response, ex);
+		}
 	}
 
 	private static RefusedException refusal(long most, long requested) {
