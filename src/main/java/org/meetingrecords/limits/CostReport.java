@@ -15,9 +15,10 @@ import org.springframework.stereotype.Component;
  * the header {@code X-GraphQL-Cost: true}.
  */
 @Component
-class CostReport implements WebGraphQlInterceptor {
+public class CostReport implements WebGraphQlInterceptor {
 
-	static final String HEADER = "X-GraphQL-Cost";
+	/** The header that asks for it. */
+	public static final String HEADER = "X-GraphQL-Cost";
 
 	private final int most;
 
