@@ -41,6 +41,7 @@ class ArchitectureTests {
 			Map.entry("documents", Set.of()),
 			Map.entry("graphiql", Set.of()),
 			Map.entry("limits", Set.of("paging", "graphql", "http")),
+			Map.entry("caching", Set.of("http", "limits", "version")),
 			Map.entry("person", Set.of("shared", "paging")),
 			Map.entry("topic", Set.of("shared", "paging")),
 			Map.entry("meeting", Set.of("shared", "paging", "person", "topic")),

@@ -14,13 +14,16 @@ import org.springframework.context.annotation.Import;
 /**
  * A test against the whole server with an archive of its own. All such tests share one
  * server; each empties the archive before it records what it needs.
+ * A test against the whole server with an archive of its own in memory. All such tests
+ * share one server, which keeps no answers; each empties the archive before it records
+ * what it needs.
  */
 @Documented
 @DatabaseTest
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:records-test;DB_CLOSE_DELAY=-1",
-		"meeting-records.ingestion.seed=false", "logging.level.root=warn" })
+		"meeting-records.ingestion.seed=false", "meeting-records.caching.size=0", "logging.level.root=warn" })
 @AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
 @Import(RecordsTestConfiguration.class)

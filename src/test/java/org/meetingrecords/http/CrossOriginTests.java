@@ -38,7 +38,7 @@ class CrossOriginTests {
 					"Access-Control-Allow-Headers: content-type, x-trace\r\n");
 		assertThat(send("POST", origin, QUERY)).startsWith("HTTP/1.1 200")
 			.contains("Access-Control-Allow-Origin: " + origin + "\r\n",
-					"Access-Control-Expose-Headers: Allow, Retry-After, RateLimit-Limit, RateLimit-Remaining, "
+					"Access-Control-Expose-Headers: Allow, ETag, Retry-After, RateLimit-Limit, RateLimit-Remaining, "
 							+ "RateLimit-Reset\r\n")
 			.endsWith("{\"data\":{\"__typename\":\"Query\"}}");
 	}

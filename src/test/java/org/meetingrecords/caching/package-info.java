@@ -1,0 +1,4 @@
+@NullMarked
+package org.meetingrecords.caching;
+
+import org.jspecify.annotations.NullMarked;
