@@ -38,7 +38,7 @@ class ArchitectureTests {
 			Map.entry("version", Set.of()),
 			Map.entry("graphql", Set.of("shared", "paging")),
 			Map.entry("http", Set.of("shared", "graphql")),
-			Map.entry("documents", Set.of()),
+			Map.entry("documents", Set.of("graphql", "http")),
 			Map.entry("graphiql", Set.of()),
 			Map.entry("limits", Set.of("paging", "graphql", "http")),
 			Map.entry("caching", Set.of("http", "limits", "version")),

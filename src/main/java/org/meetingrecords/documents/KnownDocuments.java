@@ -32,8 +32,11 @@ class KnownDocuments implements PreparsedDocumentProvider, GraphQlSourceBuilderC
 
 	private final RequestChecks checks;
 
-	KnownDocuments(RequestChecks checks) {
+	private final TrustedDocuments trusted;
+
+	KnownDocuments(RequestChecks checks, TrustedDocuments trusted) {
 		this.checks = checks;
+		this.trusted = trusted;
 	}
 
 	@Override
@@ -49,10 +52,20 @@ class KnownDocuments implements PreparsedDocumentProvider, GraphQlSourceBuilderC
 			this.checks.check(entry.getDocument(), input);
 		}
 		else {
+			this.trusted.check(input.getQuery());
 			entry = parse.apply(input);
 			keep(input.getQuery(), entry);
 		}
 		return CompletableFuture.completedFuture(entry);
+	}
+
+	/**
+	 * Return whether a document was found valid, and not long ago.
+	 * @param text the document
+	 * @return whether it is known
+	 */
+	boolean has(String text) {
+		return this.known.getIfPresent(text) != null;
 	}
 
 	private void keep(String text, PreparsedDocumentEntry entry) {

@@ -20,6 +20,12 @@ public enum ErrorCode implements ErrorClassification {
 	/** The document or its variables ask for too much. */
 	LIMIT_EXCEEDED,
 
+	/** There is no document of the name or hash that stands for it. */
+	PERSISTED_QUERY_NOT_FOUND,
+
+	/** The document is none of those that the server answers. */
+	DOCUMENT_NOT_TRUSTED,
+
 	/** The answer takes too long. */
 	TIMEOUT,
 

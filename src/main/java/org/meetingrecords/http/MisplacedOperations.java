@@ -29,8 +29,8 @@ class MisplacedOperations implements WebGraphQlInterceptor {
 
 	private static final String NO_MUTATION = "This schema has no mutations: ask with a query";
 
-	private static final String NO_DOCUMENT = "This server keeps no queries to be named by their hash: "
-			+ "send the whole 'query'";
+	private static final String NO_DOCUMENT = "A query is named by its hash in UTF-8 only: "
+			+ "send the body in it, or the whole 'query'";
 
 	private final GraphQlSource source;
 

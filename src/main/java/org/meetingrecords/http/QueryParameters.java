@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QueryParameters {
 
-	private static final Set<String> TEXTS = Set.of("query", "operationName");
+	private static final Set<String> TEXTS = Set.of("query", "documentId", "operationName");
 
 	private static final Set<String> OBJECTS = Set.of("variables", "extensions");
 
@@ -57,7 +57,7 @@ class QueryParameters {
 		ObjectNode request = this.json.createObjectNode();
 		TEXTS.forEach((name) -> value(parameters, name).ifPresent((value) -> request.put(name, value)));
 		OBJECTS.forEach((name) -> value(parameters, name).ifPresent((value) -> request.set(name, object(name, value))));
-		if (!request.has("query") && !request.has("extensions")) {
+		if (!request.has("query") && !request.has("documentId") && !request.has("extensions")) {
 			throw new InvalidInputException(
 					"There is no query: add the parameter 'query', percent-encoded, for example "
 							+ "/graphql?query=%7B__typename%7D, or open /graphiql in a browser");

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.shared.InvalidInputException;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.web.util.WebUtils;
@@ -40,6 +41,17 @@ public final class ReadRequest extends HttpServletRequestWrapper {
 
 	ReadRequest(HttpServletRequest request, InvalidInputException failure) {
 		this(request, new byte[0], null, failure);
+	}
+
+	/**
+	 * Return a request that asks something else.
+	 * @param request the request as it came
+	 * @param json what it asks instead
+	 * @param mapper writes that into its body
+	 * @return the request
+	 */
+	public static ReadRequest of(HttpServletRequest request, ObjectNode json, JsonMapper mapper) {
+		return new ReadRequest(request, mapper.writeValueAsBytes(json), json);
 	}
 
 	/**

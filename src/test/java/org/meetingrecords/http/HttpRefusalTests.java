@@ -107,11 +107,12 @@ class HttpRefusalTests {
 	}
 
 	@Test
-	void aQueryThatIsNamedByItsHashIsRefused() throws Exception {
+	void aQueryThatIsNamedByItsHashIsRefusedInOtherCharsets() throws Exception {
 		String body = "{\"extensions\":{\"persistedQuery\":{\"version\":1,\"sha256Hash\":\"abc\"}}}";
 
-		Requests.assertRefused(this.requests.post(BodyPublishers.ofString(body), JSON, Requests.GRAPHQL), 400,
-				"INVALID_SYNTAX", "send the whole 'query'");
+		Requests.assertRefused(
+				this.requests.post(BodyPublishers.ofString(body), JSON + ";charset=ISO-8859-1", Requests.GRAPHQL), 400,
+				"INVALID_SYNTAX", "or the whole 'query'");
 	}
 
 	@Test
