@@ -22,6 +22,8 @@ public class ArchiveVersion {
 
 	private static final String REPLACE = "update archive_version set name = ? where id = 1";
 
+	private final SharedReading reading = new SharedReading(this::read);
+
 	private final DataSource source;
 
 	ArchiveVersion(DataSource source) {
@@ -34,6 +36,10 @@ public class ArchiveVersion {
 	 * @throws SQLException if the archive cannot be read
 	 */
 	public String current() throws SQLException {
+		return this.reading.get();
+	}
+
+	private String read() throws SQLException {
 		try (Connection connection = this.source.getConnection();
 				PreparedStatement statement = connection.prepareStatement(READ);
 				ResultSet rows = statement.executeQuery()) {
