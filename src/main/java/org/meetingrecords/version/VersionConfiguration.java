@@ -1,5 +1,7 @@
 package org.meetingrecords.version;
 
+import java.sql.SQLException;
+
 import javax.sql.DataSource;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -29,9 +31,15 @@ class VersionConfiguration {
 	@Bean
 	FlywayConfigurationCustomizer migrateUnwatched() {
 		return (configuration) -> {
-			if (configuration.getDataSource() instanceof WatchedDataSource watched
-					&& watched.getTargetDataSource() != null) {
-				configuration.dataSource(watched.getTargetDataSource());
+			try {
+				DataSource source = configuration.getDataSource();
+				// something else may have been put around it
+				if (source != null && source.isWrapperFor(WatchedDataSource.class)) {
+					configuration.dataSource(source.unwrap(WatchedDataSource.class).unwatched());
+				}
+			}
+			catch (SQLException ex) {
+				throw new IllegalStateException("No data source fails to be unwrapped", ex);
 			}
 		};
 	}

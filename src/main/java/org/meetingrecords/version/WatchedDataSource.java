@@ -16,6 +16,10 @@ class WatchedDataSource extends DelegatingDataSource {
 		super(source);
 	}
 
+	DataSource unwatched() {
+		return obtainTargetDataSource();
+	}
+
 	@Override
 	public Connection getConnection() throws SQLException {
 		return WatchedConnection.of(super.getConnection());
