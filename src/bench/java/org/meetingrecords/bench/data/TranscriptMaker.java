@@ -81,7 +81,7 @@ final class TranscriptMaker {
 			return voices.get(0);
 		}
 		Speaker heaviest = voices.get(0);
-		return (heaviest != last && this.random.nextDouble() < 2 * Shape.HEAVIEST_SHARE) ? heaviest
+		return (heaviest != last && this.random.nextDouble() < 1.7 * Shape.HEAVIEST_SHARE) ? heaviest
 				: voices.get(1 + this.random.nextInt(voices.size() - 1));
 	}
 

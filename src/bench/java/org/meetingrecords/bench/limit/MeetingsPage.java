@@ -41,34 +41,30 @@ final class MeetingsPage implements Question {
 
 	private static final int PAGE = 20;
 
-	private static final String FOUND = """
-			from meeting m where m.held_on between ? and ?
+	private static final String ROWS = """
+			with found as %s (
+			select m.id, m.slug, m.title, m.held_on, m.ordered_at from meeting m where m.held_on between ? and ?
 			and m.id in (select f.meeting_id from meeting_topic f
 			join topic_reach r on r.includes_id = f.topic_id
-			join topic t on t.id = r.topic_id where t.name_key = ?)""";
+			join topic t on t.id = r.topic_id where t.name_key = ?))
+			select m.slug, m.title, cast(m.held_on as varchar), m.ordered_at, m.id, (select count(*) from found)
+			from found m %s order by m.ordered_at desc, m.id desc limit 21""";
 
-	private static final String ORDER = " order by m.ordered_at desc, m.id desc limit " + (PAGE + 1);
+	private final String first;
 
-	private static final String ROWS = "select m.slug, m.title, cast(m.held_on as varchar), m.ordered_at, m.id "
-			+ FOUND;
+	private final String next;
 
-	private static final String COUNT = "select count(*) " + FOUND;
-
-	private static final String AFTER = " and (m.ordered_at, m.id) < (?, ?)";
+	MeetingsPage(boolean postgresql) {
+		String materialized = postgresql ? "materialized" : "";
+		this.first = ROWS.formatted(materialized, "");
+		this.next = ROWS.formatted(materialized, "where (m.ordered_at, m.id) < (?, ?)");
+	}
 
 	@Override
 	public void answer(Connection connection, Parameters parameters, Json json) throws SQLException {
 		json.put(START);
-		try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
-			bind(statement, parameters);
-			try (ResultSet row = statement.executeQuery()) {
-				row.next();
-				json.number(row.getLong(1)).put(NODES);
-			}
-		}
 		String after = parameters.get("after");
-		try (PreparedStatement statement = connection
-			.prepareStatement(after.isEmpty() ? ROWS + ORDER : ROWS + AFTER + ORDER)) {
+		try (PreparedStatement statement = connection.prepareStatement(after.isEmpty() ? this.first : this.next)) {
 			bind(statement, parameters);
 			if (!after.isEmpty()) {
 				int gap = after.indexOf(' ');
@@ -92,6 +88,7 @@ final class MeetingsPage implements Question {
 		int written = 0;
 		byte[] cursor = null;
 		boolean more = row.next();
+		json.number(more ? row.getLong(6) : 0).put(NODES);
 		while (more && written < PAGE) {
 			json.put((written > 0) ? NEXT : FIRST)
 				.text(row.getBytes(1))
