@@ -2,6 +2,7 @@ package org.meetingrecords.bench;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -30,6 +31,10 @@ public final class Benchmark {
 	public static void main(String... args) throws Exception {
 		Options options = Options.parse(args);
 		Map<Integer, Report> reports = new LinkedHashMap<>();
+		if (!options.soak().isZero()) {
+			new Benchmark(options, options.meetings().get(0)).soak();
+			return;
+		}
 		for (int meetings : options.meetings()) {
 			Report report = new Benchmark(options, meetings).run();
 			System.out.println(report.table());
@@ -46,10 +51,15 @@ public final class Benchmark {
 			Servers servers = new Servers(this.options, database);
 			Report report = new Report("%,d meetings, %s".formatted(this.meetings, this.options.database()));
 			Map<String, List<Question>> workloads = workloads(database);
-			count(servers, database, workloads, report);
+			if (!this.options.isPostgresql()) {
+				count(servers, database, workloads, report);
+			}
 			try (JavaServer limit = servers.limit();
 					JavaServer off = servers.withoutCache();
 					JavaServer on = servers.withCache()) {
+				if (this.options.isPostgresql()) {
+					count(off, database.count(database.origin()), workloads, report);
+				}
 				List<Measurement> measurements = new ArrayList<>();
 				Agreement agreement = new Agreement(limit, List.of(off, on));
 				for (Map.Entry<String, List<Question>> workload : workloads.entrySet()) {
@@ -69,6 +79,20 @@ public final class Benchmark {
 		}
 	}
 
+	private void soak() throws Exception {
+		try (Database database = Database.open(this.options, this.meetings)) {
+			new Archives(this.options).prepare(database, this.meetings);
+			try (JavaServer server = new Servers(this.options, database).withCache()) {
+				List<List<Call>> calls = workloads(database).values()
+					.stream()
+					.map((questions) -> questions.stream().map(Question::toOurs).toList())
+					.toList();
+				new Soak(server, Path.of(this.options.data(), "logs", server.name() + ".gc"), new Wrk(this.options))
+					.run(calls, this.options.soak());
+			}
+		}
+	}
+
 	private Map<String, List<Question>> workloads(Database database) throws SQLException, IOException {
 		try (Connection connection = database.origin().connect()) {
 			Map<String, List<Question>> all = new Workloads(connection).all();
@@ -77,11 +101,19 @@ public final class Benchmark {
 		}
 	}
 
+	// on H2 by a server of its own: a traced one is slow
 	private void count(Servers servers, Database database, Map<String, List<Question>> workloads, Report report)
 			throws Exception {
 		Access access = database.accessOf(Servers.COUNTED);
-		try (JavaServer server = servers.counted(access); StatementCount count = database.count(access)) {
-			Client client = new Client(server);
+		try (JavaServer server = servers.counted(access)) {
+			count(server, database.count(access), workloads, report);
+		}
+	}
+
+	private void count(JavaServer server, StatementCount counting, Map<String, List<Question>> workloads, Report report)
+			throws Exception {
+		Client client = new Client(server);
+		try (StatementCount count = counting) {
 			for (Map.Entry<String, List<Question>> workload : workloads.entrySet()) {
 				Call call = workload.getValue().get(0).toOurs();
 				client.answer(call);
@@ -114,8 +146,10 @@ public final class Benchmark {
 
 	private void measure(List<Measurement> measurements, Report report) throws IOException, InterruptedException {
 		Wrk wrk = new Wrk(this.options);
-		for (Measurement measurement : measurements) {
-			wrk.run(measurement.server(), measurement.calls(), this.options.warmup());
+		for (int second = 0; second < this.options.warmup(); second++) {
+			for (Measurement measurement : measurements) {
+				wrk.run(measurement.server(), measurement.calls(), 1);
+			}
 		}
 		for (int round = 0; round < this.options.rounds(); round++) {
 			for (Measurement measurement : measurements) {

@@ -43,11 +43,11 @@ final class MeetingsPage implements Question {
 
 	private static final String ROWS = """
 			with found as %s (
-			select m.id, m.slug, m.title, m.held_on, m.ordered_at from meeting m where m.held_on between ? and ?
+			select m.id, m.slug, m.title, m.held_on, m.ordered_at, count(*) over () as total from meeting m where m.held_on between ? and ?
 			and m.id in (select f.meeting_id from meeting_topic f
 			join topic_reach r on r.includes_id = f.topic_id
 			join topic t on t.id = r.topic_id where t.name_key = ?))
-			select m.slug, m.title, cast(m.held_on as varchar), m.ordered_at, m.id, (select count(*) from found)
+			select m.slug, m.title, cast(m.held_on as varchar), m.ordered_at, m.id, m.total
 			from found m %s order by m.ordered_at desc, m.id desc limit 21""";
 
 	private final String first;
