@@ -43,7 +43,8 @@ final class MeetingsPage implements Question {
 
 	private static final String ROWS = """
 			with found as %s (
-			select m.id, m.slug, m.title, m.held_on, m.ordered_at, count(*) over () as total from meeting m where m.held_on between ? and ?
+			select m.id, m.slug, m.title, m.held_on, m.ordered_at, count(*) over () as total
+			from meeting m where m.held_on between ? and ?
 			and m.id in (select f.meeting_id from meeting_topic f
 			join topic_reach r on r.includes_id = f.topic_id
 			join topic t on t.id = r.topic_id where t.name_key = ?))
