@@ -13,10 +13,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A test against the whole server with an archive of its own. All such tests share one
- * server; each empties the archive before it records what it needs.
- * A test against the whole server with an archive of its own in memory. All such tests
- * share one server, which keeps no answers; each empties the archive before it records
- * what it needs.
+ * server, which keeps no answers; each empties the archive before it records what it
+ * needs.
  */
 @Documented
 @DatabaseTest
