@@ -25,10 +25,13 @@ final class Deadline {
 
 	private final Duration time;
 
+	private final long nanos;
+
 	private final long start = System.nanoTime();
 
 	Deadline(Duration time) {
 		this.time = time;
+		this.nanos = time.toNanos();
 	}
 
 	/**
@@ -67,7 +70,7 @@ final class Deadline {
 	}
 
 	boolean isOver() {
-		return left().isNegative();
+		return System.nanoTime() - this.start > this.nanos;
 	}
 
 	// even a statement that was cancelled in time has ended then

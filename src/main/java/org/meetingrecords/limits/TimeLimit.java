@@ -10,6 +10,8 @@ import graphql.GraphQLError;
 import org.meetingrecords.graphql.ErrorCode;
 import reactor.core.publisher.Mono;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -20,7 +22,11 @@ import org.springframework.stereotype.Component;
  * missed it, however many objects the field is missing from.
  */
 @Component
+@Order(TimeLimit.BEFORE_THE_LAST)
 class TimeLimit implements WebGraphQlInterceptor {
+
+	/** What reads from the archive comes behind, and gets no more time than is left. */
+	static final int BEFORE_THE_LAST = Ordered.LOWEST_PRECEDENCE - 1;
 
 	private final Duration time;
 

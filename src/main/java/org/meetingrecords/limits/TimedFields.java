@@ -20,14 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class TimedFields extends SimplePerformantInstrumentation {
 
+	private static final DataFetcher<?> REFUSAL = (environment) -> {
+		throw new OverdueException();
+	};
+
 	@Override
 	public DataFetcher<?> instrumentDataFetcher(DataFetcher<?> fetcher, InstrumentationFieldFetchParameters parameters,
 			@Nullable InstrumentationState state) {
 		Deadline deadline = Deadline.of(parameters.getExecutionContext().getGraphQLContext());
-		if (deadline != null && deadline.isLongOver()) {
+		if (deadline == null || !deadline.isOver()) {
+			return fetcher;
+		}
+		if (deadline.isLongOver()) {
 			throw new AbortExecutionException(List.of(deadline.excess().toError(GraphqlErrorBuilder.newError())));
 		}
-		return (deadline != null) ? new TimedFetcher(deadline, fetcher, !parameters.isTrivialDataFetcher()) : fetcher;
+		return parameters.isTrivialDataFetcher() ? fetcher : REFUSAL;
 	}
 
 }
