@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.instrumentation.DocumentAndVariables;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.language.Document;
 import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
@@ -27,11 +30,17 @@ import org.springframework.stereotype.Component;
 @Component
 class NulCharacters extends SimplePerformantInstrumentation {
 
+	// a known document is the same object each time it is sent
+	private final Cache<Document, Boolean> clean = Caffeine.newBuilder().weakKeys().build();
+
 	@Override
 	public DocumentAndVariables instrumentDocumentAndVariables(DocumentAndVariables request,
 			InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
 		check(request.getVariables());
-		new NodeTraverser().preOrder(new Search(), request.getDocument());
+		if (this.clean.getIfPresent(request.getDocument()) == null) {
+			new NodeTraverser().preOrder(new Search(), request.getDocument());
+			this.clean.put(request.getDocument(), true);
+		}
 		return request;
 	}
 

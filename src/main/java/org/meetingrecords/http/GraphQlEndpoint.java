@@ -13,7 +13,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.HandlerFunction;
-import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -37,15 +36,29 @@ class GraphQlEndpoint {
 	@Bean
 	@Order(-1)
 	RouterFunction<ServerResponse> endpoint(GraphQlHttpHandler handler, GetRequests gets) {
-		return RouterFunctions.route()
-			.OPTIONS(PATH, (request) -> ServerResponse.noContent().allow(METHODS).build())
-			.route(onPath(GraphQlEndpoint::hasOtherMethod), refuse(HttpStatus.METHOD_NOT_ALLOWED, METHODS))
-			.route(onPath(GraphQlEndpoint::wantsPage), GraphQlEndpoint::redirect)
-			.route(onPath(GraphQlEndpoint::hasOtherContent), refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE))
-			.route(onPath(GraphQlEndpoint::wantsOtherAnswer), refuse(HttpStatus.NOT_ACCEPTABLE))
-			.route(onPath(GraphQlEndpoint::isPost), handler::handleRequest)
-			.route(onPath(GraphQlEndpoint::isGet), gets::answer)
-			.build();
+		return RouterFunctions.route(RequestPredicates.path(PATH),
+				(request) -> handler(request, handler, gets).handle(request));
+	}
+
+	// a route for each case would look at the path again for each
+	private static HandlerFunction<ServerResponse> handler(ServerRequest request, GraphQlHttpHandler posts,
+			GetRequests gets) {
+		if (HttpMethod.OPTIONS.equals(request.method())) {
+			return (options) -> ServerResponse.noContent().allow(METHODS).build();
+		}
+		if (!isPost(request) && !isGet(request)) {
+			return refuse(HttpStatus.METHOD_NOT_ALLOWED, METHODS);
+		}
+		if (wantsPage(request)) {
+			return GraphQlEndpoint::redirect;
+		}
+		if (hasOtherContent(request)) {
+			return refuse(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+		}
+		if (wantsOtherAnswer(request)) {
+			return refuse(HttpStatus.NOT_ACCEPTABLE);
+		}
+		return isPost(request) ? posts::handleRequest : gets::answer;
 	}
 
 	/**
@@ -57,20 +70,12 @@ class GraphQlEndpoint {
 		return UrlPathHelper.defaultInstance.getPathWithinApplication(request).equals(PATH);
 	}
 
-	private static RequestPredicate onPath(RequestPredicate predicate) {
-		return RequestPredicates.path(PATH).and(predicate);
-	}
-
 	private static boolean isPost(ServerRequest request) {
 		return HttpMethod.POST.equals(request.method());
 	}
 
 	private static boolean isGet(ServerRequest request) {
 		return HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
-	}
-
-	private static boolean hasOtherMethod(ServerRequest request) {
-		return !isPost(request) && !isGet(request);
 	}
 
 	private static boolean wantsPage(ServerRequest request) {

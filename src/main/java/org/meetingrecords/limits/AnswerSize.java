@@ -50,10 +50,18 @@ class AnswerSize implements WebGraphQlInterceptor {
 			return text.length();
 		}
 		if (value instanceof Map<?, ?> object) {
-			return object.entrySet().stream().mapToLong((entry) -> of(entry.getKey()) + of(entry.getValue())).sum();
+			long size = 0;
+			for (Map.Entry<?, ?> entry : object.entrySet()) {
+				size += of(entry.getKey()) + of(entry.getValue());
+			}
+			return size;
 		}
 		if (value instanceof Collection<?> list) {
-			return list.stream().mapToLong(AnswerSize::of).sum();
+			long size = 0;
+			for (Object item : list) {
+				size += of(item);
+			}
+			return size;
 		}
 		return NUMBER;
 	}

@@ -21,10 +21,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @ServerTest
+@TestPropertySource(properties = "meeting-records.caching.size=0")
 class GraphiqlBrowserTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
@@ -186,8 +188,7 @@ class GraphiqlBrowserTests {
 	}
 
 	private String stored(String key) {
-		Object value = this.browser.executeScript("return localStorage.getItem('graphiql:' + arguments[0])", key);
-		return Objects.requireNonNullElse(value, "null").toString();
+		return "" + this.browser.executeScript("return localStorage.getItem('graphiql:' + arguments[0])", key);
 	}
 
 	/** The page renders only those lines of a long answer that can be seen. */
