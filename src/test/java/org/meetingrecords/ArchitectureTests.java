@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
+import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 
@@ -100,7 +101,13 @@ class ArchitectureTests {
 
 	@Test
 	void repositoriesStayInTheirPackage() {
-		classes().that().areAssignableTo(Repository.class).should().bePackagePrivate().check(CLASSES);
+		classes().that()
+			.areAssignableTo(Repository.class)
+			.and()
+			.areNotAnnotatedWith(NoRepositoryBean.class)
+			.should()
+			.bePackagePrivate()
+			.check(CLASSES);
 	}
 
 	@Test

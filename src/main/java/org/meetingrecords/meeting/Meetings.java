@@ -50,7 +50,7 @@ public class Meetings implements NodeSource<Meeting> {
 
 	@Override
 	public Map<Long, Meeting> byKeys(Collection<Long> keys) {
-		return this.repository.findAllById(keys)
+		return this.repository.findByIds(keys.toArray(Long[]::new))
 			.stream()
 			.map(this.mapper::toMeeting)
 			.collect(Collectors.toMap(Meeting::id, Function.identity()));
@@ -104,19 +104,19 @@ public class Meetings implements NodeSource<Meeting> {
 	}
 
 	Map<Long, List<String>> sections(Collection<Long> ids) {
-		return Batch.group(this.repository.findSections(ids), String.class);
+		return Batch.group(this.repository.findSections(ids.toArray(Long[]::new)), String.class);
 	}
 
 	Map<Long, List<String>> captions(Collection<Long> ids) {
-		return Batch.group(this.repository.findCaptions(ids), String.class);
+		return Batch.group(this.repository.findCaptions(ids.toArray(Long[]::new)), String.class);
 	}
 
 	Map<Long, List<Long>> topicIds(Collection<Long> ids) {
-		return Batch.group(this.repository.findTopicIds(ids), Long.class);
+		return Batch.group(this.repository.findTopicIds(ids.toArray(Long[]::new)), Long.class);
 	}
 
 	Map<Long, List<Long>> personIds(Collection<Long> ids) {
-		return Batch.group(this.repository.findPersonIds(ids), Long.class);
+		return Batch.group(this.repository.findPersonIds(ids.toArray(Long[]::new)), Long.class);
 	}
 
 	PageQuery<MeetingEntity, Meeting> query(MeetingSelection wanted, PageRequest page) {

@@ -1,7 +1,7 @@
 package org.meetingrecords.meeting;
 
-import org.springframework.data.repository.ListCrudRepository;
+import org.meetingrecords.paging.EntityRepository;
 
-interface ParticipantRepository extends ListCrudRepository<ParticipantEntity, Long> {
+interface ParticipantRepository extends EntityRepository<ParticipantEntity> {
 
 }

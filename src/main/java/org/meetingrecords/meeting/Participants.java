@@ -45,7 +45,7 @@ public class Participants implements NodeSource<Participant> {
 
 	@Override
 	public Map<Long, Participant> byKeys(Collection<Long> keys) {
-		return this.repository.findAllById(keys)
+		return this.repository.findByIds(keys.toArray(Long[]::new))
 			.stream()
 			.map(this.mapper::toParticipant)
 			.collect(Collectors.toMap(Participant::id, Function.identity()));

@@ -3,9 +3,9 @@ package org.meetingrecords.meeting;
 import java.util.Collection;
 import java.util.List;
 
-import org.springframework.data.repository.ListCrudRepository;
+import org.meetingrecords.paging.EntityRepository;
 
-interface RegionRepository extends ListCrudRepository<RegionEntity, Long> {
+interface RegionRepository extends EntityRepository<RegionEntity> {
 
 	boolean existsBySlug(String slug);
 

@@ -45,7 +45,7 @@ class Regions implements NodeSource<Region> {
 
 	@Override
 	public Map<Long, Region> byKeys(Collection<Long> keys) {
-		return this.repository.findAllById(keys)
+		return this.repository.findByIds(keys.toArray(Long[]::new))
 			.stream()
 			.map(this.mapper::toRegion)
 			.collect(Collectors.toMap(Region::id, Function.identity()));
@@ -74,7 +74,7 @@ class Regions implements NodeSource<Region> {
 	}
 
 	Map<Long, List<Region>> ofMeetings(Collection<Long> ids) {
-		return this.meetings.findRegions(ids)
+		return this.meetings.findRegions(ids.toArray(Long[]::new))
 			.stream()
 			.collect(Collectors.groupingBy((row) -> (Long) row[0],
 					Collectors.mapping((row) -> this.mapper.toRegion((RegionEntity) row[1]), Collectors.toList())));

@@ -73,6 +73,19 @@ public record Condition(String hql, List<Object> values) {
 	}
 
 	/**
+	 * Return a condition on the rows for which the given expression is one of some ids,
+	 * which are few and found beforehand.
+	 * @param path the expression
+	 * @param select the start of the statement that finds the ids, up to its
+	 * {@code where}
+	 * @param where which rows of that statement count
+	 * @return the condition, or all rows if the statement is not restricted
+	 */
+	public static Condition among(String path, String select, Condition where) {
+		return where.hql.isEmpty() ? ALL : of("(" + path + Ids.MARK + ")", new Ids(select, where));
+	}
+
+	/**
 	 * Return a condition that holds where all the given ones do.
 	 * @param conditions the conditions
 	 * @return the condition

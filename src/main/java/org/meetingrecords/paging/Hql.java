@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Hql {
 
-	private final StringBuilder text = new StringBuilder();
-
-	private final List<Object> values = new ArrayList<>();
+	private final List<Object> parts = new ArrayList<>();
 
 	private @Nullable Collection<Long> parents;
 
@@ -26,7 +24,7 @@ public final class Hql {
 	 * @param start its first words
 	 */
 	public Hql(String start) {
-		this.text.append(start);
+		this.parts.add(start);
 	}
 
 	/**
@@ -35,7 +33,7 @@ public final class Hql {
 	 * @return the statement
 	 */
 	public Hql add(String more) {
-		this.text.append(more);
+		this.parts.add(more);
 		return this;
 	}
 
@@ -45,7 +43,10 @@ public final class Hql {
 	 * @return the statement
 	 */
 	public Hql where(Condition condition) {
-		return condition.hql().isEmpty() ? this : add(" where ").add(condition);
+		if (!condition.hql().isEmpty()) {
+			add(" where ").parts.add(condition);
+		}
+		return this;
 	}
 
 	Hql parents(Collection<Long> ids) {
@@ -61,25 +62,22 @@ public final class Hql {
 	 * @return the query
 	 */
 	public <T> TypedQuery<T> query(EntityManager entityManager, Class<T> type) {
-		TypedQuery<T> query = entityManager.createQuery(this.text.toString(), type)
+		HqlText text = new HqlText((ids) -> FoundIds.of(ids, entityManager));
+		this.parts.forEach((part) -> {
+			if (part instanceof Condition condition) {
+				text.add(condition);
+			}
+			else {
+				text.add((String) part);
+			}
+		});
+		TypedQuery<T> query = entityManager.createQuery(text.toString(), type)
 			.setHint(HibernateHints.HINT_READ_ONLY, true);
-		for (int i = 0; i < this.values.size(); i++) {
-			query.setParameter("value" + i, this.values.get(i));
-		}
+		text.values().forEach(query::setParameter);
 		if (this.parents != null) {
-			query.setParameter(Parent.IDS.substring(1), this.parents);
+			query.setParameter(Parent.IDS.substring(1), this.parents.toArray(Long[]::new));
 		}
 		return query;
-	}
-
-	private Hql add(Condition condition) {
-		int first = this.values.size();
-		this.values.addAll(condition.values());
-		String[] pieces = condition.hql().split("\\?", -1);
-		for (int i = 0; i < pieces.length; i++) {
-			add((i > 0) ? ":value" + (first + i - 1) : "").add(pieces[i]);
-		}
-		return this;
 	}
 
 }

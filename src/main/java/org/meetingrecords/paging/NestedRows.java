@@ -47,7 +47,7 @@ record NestedRows(boolean lateral) {
 				+ query.listing().from())
 			.where(Condition.allOf(Condition.of(parent.lookup()), part))
 			.add(" order by " + query.scan().orderBy(Listing.ALIAS) + " limit " + rows(query) + ") r join "
-					+ query.listing().entity().getSimpleName() + " e on e.id = r.id where parent.id in " + Parent.IDS
+					+ query.listing().entity().getSimpleName() + " e on e.id = r.id where " + Parent.any("parent.id")
 					+ " order by parent.id, " + query.scan().orderBy("e"));
 	}
 

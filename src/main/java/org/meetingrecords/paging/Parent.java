@@ -18,7 +18,7 @@ public record Parent(String entity, String lookup, String key, String join) {
 	 * Return the condition that a row belongs to one of the parents.
 	 */
 	Condition isOne() {
-		return Condition.of(this.key + " in " + IDS);
+		return Condition.of(any(this.key));
 	}
 
 	/**
@@ -41,10 +41,15 @@ public record Parent(String entity, String lookup, String key, String join) {
 	 * @return the relation
 	 */
 	public static Parent link(String entity, String child, String parent, String from) {
-		String which = from + (from.contains(" where ") ? " and " : " where ") + parent;
-		String lookup = "%s.id in (select %s from %s = parent.id)".formatted(Listing.ALIAS, child, which);
-		String join = " join (select distinct %s as child, %s as parent from %s in %s) link on link.child = %s.id";
-		return new Parent(entity, lookup, "link.parent", join.formatted(child, parent, which, IDS, Listing.ALIAS));
+		String and = from + (from.contains(" where ") ? " and " : " where ");
+		String lookup = "%s.id in (select %s from %s%s = parent.id)".formatted(Listing.ALIAS, child, and, parent);
+		String join = " join (select distinct %s as child, %s as parent from %s%s) link on link.child = %s.id";
+		return new Parent(entity, lookup, "link.parent",
+				join.formatted(child, parent, and, any(parent), Listing.ALIAS));
+	}
+
+	static String any(String key) {
+		return "any_of(" + IDS + ", " + key + ")";
 	}
 
 }

@@ -52,7 +52,7 @@ public class People implements NodeSource<Person> {
 
 	@Override
 	public Map<Long, Person> byKeys(Collection<Long> keys) {
-		return this.repository.findAllById(keys)
+		return this.repository.findByIds(keys.toArray(Long[]::new))
 			.stream()
 			.map(this.mapper::toPerson)
 			.collect(Collectors.toMap(Person::id, Function.identity()));
@@ -118,7 +118,7 @@ public class People implements NodeSource<Person> {
 	}
 
 	Map<Long, List<String>> otherNames(Collection<Long> ids) {
-		return this.names.findOtherFullNames(ids)
+		return this.names.findOtherFullNames(ids.toArray(Long[]::new))
 			.stream()
 			.collect(Collectors.groupingBy(PersonNameEntity::getPersonId,
 					Collectors.mapping(PersonNameEntity::getSpelling, Collectors.toList())));

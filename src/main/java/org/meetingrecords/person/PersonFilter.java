@@ -45,13 +45,14 @@ public record PersonFilter(@Nullable String id, @Nullable String slug, @Nullable
 
 	private Condition withSlug(String path) {
 		return (this.slug != null)
-				? Condition.of(path + " in (select p.id from PersonEntity p where p.slug = ?)", this.slug)
+				? Condition.among(path, "select p.id from PersonEntity p", Condition.of("p.slug = ?", this.slug))
 				: Condition.ALL;
 	}
 
 	private Condition withName(String path) {
-		return (this.name == null) ? Condition.ALL : Condition
-			.of(path + " in (select n.personId from PersonNameEntity n where n.nameKey = ?)", NameKey.of(this.name));
+		return (this.name == null) ? Condition.ALL
+				: Condition.among(path, "select distinct n.personId from PersonNameEntity n",
+						Condition.of("n.nameKey = ?", NameKey.of(this.name)));
 	}
 
 }

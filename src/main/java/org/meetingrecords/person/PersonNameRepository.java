@@ -12,10 +12,10 @@ interface PersonNameRepository extends ListCrudRepository<PersonNameEntity, Long
 
 	@Query("""
 			select n from PersonNameEntity n join PersonEntity p on p.id = n.personId
-			where n.personId in :personIds and n.fullName
+			where any_of(:personIds, n.personId) and n.fullName
 			and lower(n.spelling) <> lower(p.name)
 			and (p.listedName is null or lower(n.spelling) <> lower(p.listedName))
 			order by n.spelling""")
-	List<PersonNameEntity> findOtherFullNames(Collection<Long> personIds);
+	List<PersonNameEntity> findOtherFullNames(Long... personIds);
 
 }

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.repository.ListCrudRepository;
+import org.meetingrecords.paging.EntityRepository;
 
-interface PersonRepository extends ListCrudRepository<PersonEntity, Long> {
+interface PersonRepository extends EntityRepository<PersonEntity> {
 
 	boolean existsBySlug(String slug);
 

@@ -57,7 +57,7 @@ class MeetingNumbers {
 	}
 
 	private List<Object[]> rows(String select, Collection<Long> meetingIds, String grouping) {
-		return new Hql(select).where(Condition.of("x.meetingId in ?", meetingIds))
+		return new Hql(select).where(Condition.of("any_of(?, x.meetingId)", (Object) meetingIds.toArray(Long[]::new)))
 			.add(" group by " + grouping)
 			.query(this.entityManager, Object[].class)
 			.getResultList();

@@ -26,8 +26,8 @@ public record TopicFilter(@Nullable String id, @Nullable String slug, @Nullable 
 	public Condition fields(String path) {
 		Condition found = Condition.allOf(withId(), withSlug(), withName());
 		Condition depth = this.narrower ? Condition.ALL : Condition.of("t.depth = 0");
-		return Condition.in(path,
-				"select t.includesId from TopicReachEntity t join TopicEntity named on named.id = t.topicId",
+		return Condition.among(path,
+				"select distinct t.includesId from TopicReachEntity t join TopicEntity named on named.id = t.topicId",
 				found.hql().isEmpty() ? found : Condition.allOf(found, depth));
 	}
 

@@ -4,10 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
+import org.meetingrecords.paging.EntityRepository;
 
-interface TopicRepository extends ListCrudRepository<TopicEntity, Long> {
+import org.springframework.data.jpa.repository.Query;
+
+interface TopicRepository extends EntityRepository<TopicEntity> {
 
 	Optional<TopicEntity> findBySlug(String slug);
 
@@ -15,7 +16,7 @@ interface TopicRepository extends ListCrudRepository<TopicEntity, Long> {
 
 	@Query("""
 			select t, r.includesId from TopicEntity t join TopicReachEntity r on r.topicId = t.id
-			where r.depth = 1 and r.includesId in :ids order by t.nameKey, t.id""")
-	List<Object[]> findBroader(Collection<Long> ids);
+			where r.depth = 1 and any_of(:ids, r.includesId) order by t.nameKey, t.id""")
+	List<Object[]> findBroader(Long... ids);
 
 }

@@ -57,7 +57,7 @@ public class Topics implements NodeSource<Topic> {
 
 	@Override
 	public Map<Long, Topic> byKeys(Collection<Long> keys) {
-		return this.repository.findAllById(keys)
+		return this.repository.findByIds(keys.toArray(Long[]::new))
 			.stream()
 			.map(this.mapper::toTopic)
 			.collect(Collectors.toMap(Topic::id, Function.identity()));
@@ -96,7 +96,7 @@ public class Topics implements NodeSource<Topic> {
 	}
 
 	Map<Long, List<Topic>> broader(Collection<Long> ids) {
-		return this.repository.findBroader(ids)
+		return this.repository.findBroader(ids.toArray(Long[]::new))
 			.stream()
 			.collect(Collectors.groupingBy((row) -> (Long) row[1],
 					Collectors.mapping((row) -> this.mapper.toTopic((TopicEntity) row[0]), Collectors.toList())));

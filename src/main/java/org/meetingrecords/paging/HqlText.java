@@ -1,0 +1,72 @@
+package org.meetingrecords.paging;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The text of a statement, with a named parameter for each value of its conditions.
+ */
+class HqlText {
+
+	private final Function<Ids, List<Long>> finder;
+
+	private final StringBuilder text = new StringBuilder();
+
+	private final Map<String, Object> values = new LinkedHashMap<>();
+
+	HqlText(Function<Ids, List<Long>> finder) {
+		this.finder = finder;
+	}
+
+	Map<String, Object> values() {
+		return this.values;
+	}
+
+	void add(String more) {
+		this.text.append(more);
+	}
+
+	void add(Condition condition) {
+		String[] pieces = condition.hql().split("\\?", -1);
+		add(pieces[0]);
+		for (int i = 1; i < pieces.length; i++) {
+			Object value = condition.values().get(i - 1);
+			if (value instanceof Ids ids) {
+				among(this.finder.apply(ids));
+			}
+			else {
+				add(parameter(value));
+			}
+			add(pieces[i]);
+		}
+	}
+
+	// the text ends with a path and the mark; a list of one is no list for the database,
+	// which then reads an index in its order
+	private void among(List<Long> ids) {
+		int end = this.text.length() - (Ids.MARK.length() - 1);
+		int start = this.text.lastIndexOf("(", end) + 1;
+		String path = this.text.substring(start, end);
+		this.text.setLength(start);
+		if (ids.size() == 1) {
+			add(path + " = " + parameter(ids.get(0)));
+		}
+		else {
+			add(ids.isEmpty() ? "1 = 0" : "any_of(" + parameter(ids.toArray(Long[]::new)) + ", " + path + ")");
+		}
+	}
+
+	private String parameter(Object value) {
+		String name = "value" + this.values.size();
+		this.values.put(name, value);
+		return ":" + name;
+	}
+
+	@Override
+	public String toString() {
+		return this.text.toString();
+	}
+
+}
