@@ -40,7 +40,7 @@ public class Meetings implements NodeSource<Meeting> {
 		this.repository = repository;
 		this.regions = regions;
 		this.mapper = mapper;
-		this.listing = new Listing<>(MeetingEntity.class, mapper::toMeeting);
+		this.listing = Listing.of(MeetingEntity.class, mapper::toMeeting);
 	}
 
 	@Override

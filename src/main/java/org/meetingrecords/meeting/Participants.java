@@ -35,7 +35,7 @@ public class Participants implements NodeSource<Participant> {
 		this.repository = repository;
 		this.meetings = meetings;
 		this.mapper = mapper;
-		this.listing = new Listing<>(ParticipantEntity.class, mapper::toParticipant);
+		this.listing = Listing.of(ParticipantEntity.class, mapper::toParticipant);
 	}
 
 	@Override

@@ -35,7 +35,7 @@ class Regions implements NodeSource<Region> {
 		this.repository = repository;
 		this.meetings = meetings;
 		this.mapper = mapper;
-		this.listing = new Listing<>(RegionEntity.class, mapper::toRegion);
+		this.listing = Listing.of(RegionEntity.class, mapper::toRegion);
 	}
 
 	@Override

@@ -8,12 +8,42 @@ import java.util.function.Function;
  * @param <E> the entity
  * @param <R> the record that clients see
  * @param entity the entity's class
- * @param toRecord what makes a record of an entity
+ * @param companions what is selected with each row, as HQL, behind a comma; empty if
+ * nothing
+ * @param join what the rows are joined to for it
+ * @param toRecord what makes a record of a row: of the entity and its companions
  */
-public record Listing<E, R>(Class<E> entity, Function<E, R> toRecord) {
+public record Listing<E, R>(Class<E> entity, String companions, String join, Function<Object[], R> toRecord) {
 
 	/** The name of the listed entity in all HQL that pages are made with. */
 	public static final String ALIAS = "x";
+
+	/**
+	 * Return the listing of entities that are records by themselves.
+	 * @param <E> the entity
+	 * @param <R> the record that clients see
+	 * @param entity the entity's class
+	 * @param toRecord what makes a record of an entity
+	 * @return the listing
+	 */
+	public static <E, R> Listing<E, R> of(Class<E> entity, Function<E, R> toRecord) {
+		return new Listing<>(entity, "", "", (row) -> toRecord.apply(entity.cast(row[0])));
+	}
+
+	/**
+	 * Return the listing of entities that are read together with others.
+	 * @param <E> the entity
+	 * @param <R> the record that clients see
+	 * @param entity the entity's class
+	 * @param companions what is selected with each of them, as HQL
+	 * @param join what joins it to the entity, which is {@code x}
+	 * @param toRecord what makes a record of an entity and its companions
+	 * @return the listing
+	 */
+	public static <E, R> Listing<E, R> of(Class<E> entity, String companions, String join,
+			Function<Object[], R> toRecord) {
+		return new Listing<>(entity, ", " + companions, join, toRecord);
+	}
 
 	/**
 	 * Return a page of this listing.
@@ -28,6 +58,10 @@ public record Listing<E, R>(Class<E> entity, Function<E, R> toRecord) {
 
 	String from() {
 		return this.entity.getSimpleName() + " " + ALIAS;
+	}
+
+	String join(String alias) {
+		return this.join.replace(" " + ALIAS + ".", " " + alias + ".");
 	}
 
 }

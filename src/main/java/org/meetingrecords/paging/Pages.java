@@ -35,24 +35,24 @@ class Pages {
 	}
 
 	<E, R> Slice<R> slice(PageQuery<E, R> query) {
-		List<E> rows = new Hql("select x from " + query.listing().from())
+		List<Object[]> rows = new Hql(
+				"select x" + query.listing().companions() + " from " + query.listing().from() + query.listing().join())
 			.where(Condition.allOf(query.where(), part(query)))
 			.add(" order by " + query.scan().orderBy(Listing.ALIAS))
-			.query(this.entityManager, query.listing().entity())
+			.query(this.entityManager, Object[].class)
 			.setMaxResults(query.page().size() + 1)
 			.getResultList();
 		return Slice.of(rows.stream().map((row) -> edge(query, row)).toList(), query.page());
 	}
 
 	<E, R> Map<Long, Slice<R>> slices(PageQuery<E, R> query, Parent parent, Collection<Long> parents) {
-		Class<E> entity = query.listing().entity();
 		List<Object[]> rows = this.nested.read(query, Condition.allOf(query.where(), part(query)), parent)
 			.parents(parents)
 			.query(this.entityManager, Object[].class)
 			.getResultList();
 		Map<Long, List<Edge<R>>> read = new HashMap<>();
-		rows.forEach((row) -> read.computeIfAbsent((Long) row[1], (key) -> new ArrayList<>())
-			.add(edge(query, entity.cast(row[0]))));
+		rows.forEach((row) -> read.computeIfAbsent((Long) row[row.length - 1], (key) -> new ArrayList<>())
+			.add(edge(query, row)));
 		Map<Long, Slice<R>> slices = new HashMap<>();
 		parents.forEach((key) -> slices.put(key, Slice.of(read.getOrDefault(key, List.of()), query.page())));
 		return slices;
@@ -111,8 +111,9 @@ class Pages {
 		return (cursor != null) ? order.after(this.cursors.read(order, cursor)) : Condition.ALL;
 	}
 
-	private <E, R> Edge<R> edge(PageQuery<E, R> query, E row) {
-		return new Edge<>(this.cursors.write(query.order(), row), query.listing().toRecord().apply(row));
+	private <E, R> Edge<R> edge(PageQuery<E, R> query, Object[] row) {
+		E entity = query.listing().entity().cast(row[0]);
+		return new Edge<>(query.listing().toRecord().apply(row), () -> this.cursors.write(query.order(), entity));
 	}
 
 }

@@ -42,7 +42,7 @@ public class People implements NodeSource<Person> {
 		this.repository = repository;
 		this.names = names;
 		this.mapper = mapper;
-		this.listing = new Listing<>(PersonEntity.class, mapper::toPerson);
+		this.listing = Listing.of(PersonEntity.class, mapper::toPerson);
 	}
 
 	@Override

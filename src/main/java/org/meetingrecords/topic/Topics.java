@@ -47,7 +47,7 @@ public class Topics implements NodeSource<Topic> {
 		this.reach = reach;
 		this.mapper = mapper;
 		this.events = events;
-		this.listing = new Listing<>(TopicEntity.class, mapper::toTopic);
+		this.listing = Listing.of(TopicEntity.class, mapper::toTopic);
 	}
 
 	@Override

@@ -1,21 +1,23 @@
 package org.meetingrecords.utterance;
 
-import java.util.Collection;
 import java.util.List;
 
+import org.meetingrecords.paging.EntityRepository;
+
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
 
-interface NoteRepository extends ListCrudRepository<NoteEntity, Long> {
+interface NoteRepository extends EntityRepository<NoteEntity> {
 
-	List<NoteEntity> findByMeetingIdInAndUtteranceIdIsNull(Collection<Long> meetingIds);
+	@Query("select n from NoteEntity n where any_of(:meetingIds, n.meetingId) and n.utterance is null")
+	List<NoteEntity> findBetweenUtterances(Long... meetingIds);
 
-	List<NoteEntity> findByUtteranceIdInOrderByParagraph(Collection<Long> utteranceIds);
+	@Query("select n from NoteEntity n where any_of(:utteranceIds, n.utterance.id) order by n.paragraph")
+	List<NoteEntity> findWithin(Long... utteranceIds);
 
 	@Query("""
-			select u.id, n from UtteranceEntity u join NoteEntity n on n.meetingId = u.meetingId
-			where u.id in :utteranceIds and n.utterance is null
+			select n, u.id from UtteranceEntity u join NoteEntity n on n.meetingId = u.meetingId
+			where any_of(:utteranceIds, u.id) and n.utterance is null
 			and n.position between u.position - :before and u.position + :after""")
-	List<Object[]> findAround(Collection<Long> utteranceIds, int before, int after);
+	List<Object[]> findAround(Long[] utteranceIds, int before, int after);
 
 }

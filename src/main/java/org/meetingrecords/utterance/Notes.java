@@ -35,14 +35,14 @@ class Notes implements NodeSource<Note> {
 
 	@Override
 	public Map<Long, Note> byKeys(Collection<Long> keys) {
-		return this.repository.findAllById(keys)
+		return this.repository.findByIds(keys.toArray(Long[]::new))
 			.stream()
 			.map(this.mapper::toNote)
 			.collect(Collectors.toMap(Note::id, Function.identity()));
 	}
 
 	Map<Long, List<Note>> interrupting(Collection<Long> utteranceIds) {
-		return this.repository.findByUtteranceIdInOrderByParagraph(utteranceIds)
+		return this.repository.findWithin(utteranceIds.toArray(Long[]::new))
 			.stream()
 			.map(this.mapper::toNote)
 			.collect(Collectors.groupingBy((note) -> Objects.requireNonNull(note.utteranceId())));

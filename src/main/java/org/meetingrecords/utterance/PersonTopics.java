@@ -29,7 +29,7 @@ class PersonTopics implements ApplicationListener<TaxonomyChanged> {
 
 	PersonTopics(PersonTopicRepository repository, UtteranceMapper mapper) {
 		this.repository = repository;
-		this.listing = new Listing<>(PersonTopicEntity.class, mapper::toPersonTopic);
+		this.listing = Listing.of(PersonTopicEntity.class, mapper::toPersonTopic);
 	}
 
 	/**

@@ -31,31 +31,36 @@ class Surroundings {
 	}
 
 	Map<Long, Utterance> previous(Collection<Long> ids) {
-		return byId(this.utterances.findPrevious(ids));
+		return byId(this.utterances.findPrevious(ids.toArray(Long[]::new)));
 	}
 
 	Map<Long, Utterance> next(Collection<Long> ids) {
-		return byId(this.utterances.findNext(ids));
+		return byId(this.utterances.findNext(ids.toArray(Long[]::new)));
 	}
 
 	Map<Long, List<TranscriptEntry>> around(Collection<Long> ids, int before, int after) {
-		Stream<Object[]> rows = Stream.concat(this.utterances.findAround(ids, before, after).stream(),
-				this.notes.findAround(ids, before, after).stream());
-		Map<Long, List<TranscriptEntry>> entries = rows.collect(Collectors.groupingBy((row) -> (Long) row[0],
-				Collectors.mapping((row) -> toEntry(row[1]), Collectors.toList())));
+		Long[] all = ids.toArray(Long[]::new);
+		Stream<Object[]> rows = Stream.concat(this.utterances.findAround(all, before, after).stream(),
+				this.notes.findAround(all, before, after).stream());
+		Map<Long, List<TranscriptEntry>> entries = rows.collect(
+				Collectors.groupingBy(Surroundings::place, Collectors.mapping(this::toEntry, Collectors.toList())));
 		entries.values().forEach((around) -> around.sort(Comparator.comparingInt(TranscriptEntry::position)));
 		return entries;
 	}
 
 	private Map<Long, Utterance> byId(List<Object[]> rows) {
 		Map<Long, Utterance> utterances = new HashMap<>();
-		rows.forEach((row) -> utterances.put((Long) row[0], this.mapper.toUtterance((UtteranceEntity) row[1])));
+		rows.forEach((row) -> utterances.put(place(row), this.mapper.toUtterance(row)));
 		return utterances;
 	}
 
-	private TranscriptEntry toEntry(Object entity) {
-		return (entity instanceof NoteEntity note) ? this.mapper.toNote(note)
-				: this.mapper.toUtterance((UtteranceEntity) entity);
+	private TranscriptEntry toEntry(Object[] row) {
+		return (row[0] instanceof NoteEntity note) ? this.mapper.toNote(note) : this.mapper.toUtterance(row);
+	}
+
+	// the utterance around which a row was found
+	private static Long place(Object[] row) {
+		return (Long) row[row.length - 1];
 	}
 
 }

@@ -1,12 +1,16 @@
 package org.meetingrecords.utterance;
 
-import java.util.Collection;
 import java.util.List;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface TopicMatchRepository extends ListCrudRepository<TopicMatchEntity, Long> {
 
-	List<TopicMatchEntity> findByUtteranceIdInOrderByParagraphAscStartAscIdAsc(Collection<Long> utteranceIds);
+	@Query("""
+			select m, new org.meetingrecords.topic.Topic(t.id, t.slug, t.name, t.description, t.hasRule)
+			from TopicMatchEntity m join TopicEntity t on t.id = m.topicId
+			where any_of(:utteranceIds, m.utteranceId) order by m.paragraph, m.start, m.id""")
+	List<Object[]> findIn(Long... utteranceIds);
 
 }

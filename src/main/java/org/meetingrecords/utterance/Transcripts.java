@@ -83,11 +83,10 @@ public class Transcripts {
 	}
 
 	Map<Long, List<TranscriptEntry>> ofMeetings(Collection<Long> meetingIds) {
+		Long[] ids = meetingIds.toArray(Long[]::new);
 		List<TranscriptEntry> entries = new ArrayList<>();
-		this.utterances.findByMeetingIdIn(meetingIds)
-			.forEach((utterance) -> entries.add(this.mapper.toUtterance(utterance)));
-		this.notes.findByMeetingIdInAndUtteranceIdIsNull(meetingIds)
-			.forEach((note) -> entries.add(this.mapper.toNote(note)));
+		this.utterances.findByMeetings(ids).forEach((row) -> entries.add(this.mapper.toUtterance(row)));
+		this.notes.findBetweenUtterances(ids).forEach((note) -> entries.add(this.mapper.toNote(note)));
 		return entries.stream()
 			.sorted(Comparator.comparingInt(TranscriptEntry::position))
 			.collect(Collectors.groupingBy(TranscriptEntry::meetingId));

@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the number that the utterance is stored under
  * @param meetingId the meeting
- * @param participantId who says it
- * @param personId who that is across all meetings; null for a voice without a name
  * @param ref a readable identity to quote
  * @param position the place in the meeting's transcript, from 1
  * @param label the speaker's label as printed at this turn
+ * @param speaker who says it
  * @param remark what is printed in brackets after the label; null if nothing is
  * @param isInterpreted whether the record says that the words are an interpreter's
  * @param text the words spoken, with a line feed between paragraphs
@@ -22,12 +21,23 @@ import org.jspecify.annotations.Nullable;
  * the same
  * @param wordCount how many words the text has
  */
-record Utterance(Long id, Long meetingId, Long participantId, @Nullable Long personId, String ref, int position,
-		String label, @Nullable String remark, boolean isInterpreted, String text, @Nullable String printedText,
+record Utterance(Long id, Long meetingId, String ref, int position, String label, Speaker speaker,
+		@Nullable String remark, boolean isInterpreted, String text, @Nullable String printedText,
 		int wordCount) implements TranscriptEntry {
 
 	public List<String> paragraphs() {
 		return Arrays.asList(((this.printedText != null) ? this.printedText : this.text).split("\n", -1));
+	}
+
+	// what is stored under one number is one utterance: no need to go through the text
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Utterance that && this.id.equals(that.id);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.id.hashCode();
 	}
 
 }

@@ -2,13 +2,23 @@ package org.meetingrecords.utterance;
 
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.meetingrecords.meeting.Participant;
+import org.meetingrecords.person.Person;
 import org.meetingrecords.topic.TopicMatch;
 
 @Mapper
 interface UtteranceMapper {
 
-	@Mapping(target = "isInterpreted", source = "interpreted")
-	Utterance toUtterance(UtteranceEntity entity);
+	@Mapping(target = "isInterpreted", source = "entity.interpreted")
+	@Mapping(target = "label", source = "entity.label")
+	Utterance toUtterance(UtteranceEntity entity, Speaker speaker);
+
+	// the columns are those of WithSpeaker
+	default Utterance toUtterance(Object[] row) {
+		UtteranceEntity entity = (UtteranceEntity) row[0];
+		Person person = (entity.getPersonId() != null) ? (Person) row[2] : null;
+		return toUtterance(entity, new Speaker(entity.getLabel(), (Participant) row[1], person));
+	}
 
 	@Mapping(target = "utteranceId", source = "utterance.id")
 	Note toNote(NoteEntity entity);

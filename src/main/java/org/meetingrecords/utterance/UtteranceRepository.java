@@ -1,33 +1,40 @@
 package org.meetingrecords.utterance;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
+/**
+ * Each query returns utterances as {@link UtteranceMapper#toUtterance(Object[])} takes
+ * them; those that look for what is around others have the other's id behind.
+ */
 interface UtteranceRepository extends ListCrudRepository<UtteranceEntity, Long> {
 
-	Optional<UtteranceEntity> findByRef(String ref);
+	@Query(WithSpeaker.SELECT + WithSpeaker.FROM + "where any_of(:ids, x.id)")
+	List<Object[]> findByIds(Long... ids);
 
-	List<UtteranceEntity> findByMeetingIdIn(Collection<Long> meetingIds);
+	@Query(WithSpeaker.SELECT + WithSpeaker.FROM + "where x.ref = :ref")
+	List<Object[]> findByRef(String ref);
 
-	@Query("""
-			select u.id, p from UtteranceEntity u join UtteranceEntity p on p.meetingId = u.meetingId
-			where u.id in :ids and p.position = (select max(x.position) from UtteranceEntity x
-				where x.meetingId = u.meetingId and x.position < u.position)""")
-	List<Object[]> findPrevious(Collection<Long> ids);
+	@Query(WithSpeaker.SELECT + WithSpeaker.FROM + "where any_of(:meetingIds, x.meetingId)")
+	List<Object[]> findByMeetings(Long... meetingIds);
 
-	@Query("""
-			select u.id, n from UtteranceEntity u join UtteranceEntity n on n.meetingId = u.meetingId
-			where u.id in :ids and n.position = (select min(x.position) from UtteranceEntity x
-				where x.meetingId = u.meetingId and x.position > u.position)""")
-	List<Object[]> findNext(Collection<Long> ids);
+	@Query(WithSpeaker.SELECT + ", u.id" + WithSpeaker.FROM + """
+			join UtteranceEntity u on u.meetingId = x.meetingId
+			where any_of(:ids, u.id) and x.position = (select max(o.position) from UtteranceEntity o
+				where o.meetingId = u.meetingId and o.position < u.position)""")
+	List<Object[]> findPrevious(Long... ids);
 
-	@Query("""
-			select u.id, a from UtteranceEntity u join UtteranceEntity a on a.meetingId = u.meetingId
-			where u.id in :ids and a.position between u.position - :before and u.position + :after""")
-	List<Object[]> findAround(Collection<Long> ids, int before, int after);
+	@Query(WithSpeaker.SELECT + ", u.id" + WithSpeaker.FROM + """
+			join UtteranceEntity u on u.meetingId = x.meetingId
+			where any_of(:ids, u.id) and x.position = (select min(o.position) from UtteranceEntity o
+				where o.meetingId = u.meetingId and o.position > u.position)""")
+	List<Object[]> findNext(Long... ids);
+
+	@Query(WithSpeaker.SELECT + ", u.id" + WithSpeaker.FROM + """
+			join UtteranceEntity u on u.meetingId = x.meetingId
+			where any_of(:ids, u.id) and x.position between u.position - :before and u.position + :after""")
+	List<Object[]> findAround(Long[] ids, int before, int after);
 
 }

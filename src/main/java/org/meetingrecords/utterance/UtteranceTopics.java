@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,28 +50,22 @@ class UtteranceTopics {
 	}
 
 	Map<Long, List<UtteranceTopic>> of(Collection<Long> utteranceIds) {
-		List<TopicMatchEntity> matches = this.repository
-			.findByUtteranceIdInOrderByParagraphAscStartAscIdAsc(utteranceIds);
-		Map<Long, Topic> topicsById = this.topics
-			.byKeys(matches.stream().map(TopicMatchEntity::getTopicId).collect(Collectors.toSet()));
-		Map<Long, Map<Topic, List<TopicMatch>>> found = new HashMap<>();
-		for (TopicMatchEntity match : matches) {
-			Topic topic = Objects.requireNonNull(topicsById.get(match.getTopicId()));
-			found.computeIfAbsent(match.getUtteranceId(), (id) -> new LinkedHashMap<>())
-				.computeIfAbsent(topic, (key) -> new ArrayList<>())
+		Map<Long, Map<Long, UtteranceTopic>> found = new HashMap<>();
+		for (Object[] row : this.repository.findIn(utteranceIds.toArray(Long[]::new))) {
+			TopicMatchEntity match = (TopicMatchEntity) row[0];
+			Topic topic = (Topic) row[1];
+			found.computeIfAbsent(match.getUtteranceId(), (id) -> new HashMap<>())
+				.computeIfAbsent(topic.id(), (id) -> new UtteranceTopic(topic, new ArrayList<>()))
+				.matches()
 				.add(this.mapper.toTopicMatch(topic.slug(), match));
 		}
 		Map<Long, List<UtteranceTopic>> result = new HashMap<>();
-		found.forEach((id, byTopic) -> result.put(id, byName(byTopic)));
+		found.forEach((id, topics) -> result.put(id, byName(topics.values())));
 		return result;
 	}
 
-	private static List<UtteranceTopic> byName(Map<Topic, List<TopicMatch>> matches) {
-		return matches.entrySet()
-			.stream()
-			.map((entry) -> new UtteranceTopic(entry.getKey(), entry.getValue()))
-			.sorted(Comparator.comparing((UtteranceTopic found) -> found.topic().name()))
-			.toList();
+	private static List<UtteranceTopic> byName(Collection<UtteranceTopic> topics) {
+		return topics.stream().sorted(Comparator.comparing((found) -> found.topic().name())).toList();
 	}
 
 }

@@ -31,7 +31,7 @@ class Utterances implements NodeSource<Utterance> {
 	Utterances(UtteranceRepository repository, UtteranceMapper mapper) {
 		this.repository = repository;
 		this.mapper = mapper;
-		this.listing = new Listing<>(UtteranceEntity.class, mapper::toUtterance);
+		this.listing = Listing.of(UtteranceEntity.class, WithSpeaker.COLUMNS, WithSpeaker.JOIN, mapper::toUtterance);
 	}
 
 	@Override
@@ -41,14 +41,14 @@ class Utterances implements NodeSource<Utterance> {
 
 	@Override
 	public Map<Long, Utterance> byKeys(Collection<Long> keys) {
-		return this.repository.findAllById(keys)
+		return this.repository.findByIds(keys.toArray(Long[]::new))
 			.stream()
 			.map(this.mapper::toUtterance)
 			.collect(Collectors.toMap(Utterance::id, Function.identity()));
 	}
 
 	Optional<Utterance> byRef(String ref) {
-		return this.repository.findByRef(ref).map(this.mapper::toUtterance);
+		return this.repository.findByRef(ref).stream().map(this.mapper::toUtterance).findFirst();
 	}
 
 	PageQuery<UtteranceEntity, Utterance> ofOneMeeting(UtteranceSelection wanted, PageRequest page) {
