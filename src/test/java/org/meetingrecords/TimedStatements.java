@@ -9,8 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
 
 import javax.sql.DataSource;
 
@@ -44,15 +48,28 @@ class TimedStatements implements BeanPostProcessor {
 	}
 
 	private <T> T watch(Class<T> type, T target, String sql) {
+		Map<Integer, String> arrays = new TreeMap<>();
 		InvocationHandler handler = (proxy, method, arguments) -> {
+			if (method.getName().equals("setArray")) {
+				arrays.put((Integer) arguments[0], "'" + arguments[1] + "'");
+			}
 			if (target instanceof Statement statement && method.getName().startsWith("execute")) {
-				this.executed.add(new Executed(sql, String.valueOf(statement), statement.getQueryTimeout()));
+				this.executed.add(new Executed(sql, shown(statement, arrays.values()), statement.getQueryTimeout()));
 			}
 			Object result = invoke(target, method, arguments);
 			return (result instanceof PreparedStatement prepared)
 					? watch(PreparedStatement.class, prepared, (String) arguments[0]) : result;
 		};
 		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, handler));
+	}
+
+	// the driver has no text for arrays
+	private static String shown(Statement statement, Collection<String> arrays) {
+		String text = String.valueOf(statement);
+		for (String array : arrays) {
+			text = text.replaceFirst("any\\(\\?", Matcher.quoteReplacement("any(" + array));
+		}
+		return text;
 	}
 
 	private static Object invoke(Object target, Method method, Object[] arguments) throws Throwable {

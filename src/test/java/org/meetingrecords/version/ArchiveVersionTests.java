@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meetingrecords.DatabaseTest;
 import org.meetingrecords.person.People;
 import org.meetingrecords.person.PrintedName;
 
@@ -30,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 /**
  * Tests that whatever changes the archive replaces its version, and nothing else does.
  */
+@DatabaseTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE,
 		properties = { "spring.datasource.url=jdbc:h2:mem:archive-version", "meeting-records.ingestion.seed=false" })
 class ArchiveVersionTests {
