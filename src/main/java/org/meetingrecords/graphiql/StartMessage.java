@@ -4,6 +4,7 @@ import graphql.language.AstPrinter;
 import graphql.parser.Parser;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,11 +33,22 @@ class StartMessage {
 
 	@EventListener
 	void show(ApplicationReadyEvent event) {
-		Environment environment = event.getApplicationContext().getEnvironment();
-		String port = environment.getProperty("local.server.port");
-		if (port != null) {
-			logger.info(text("http://localhost:" + port + environment.getProperty("server.servlet.context-path", "")));
+		String address = address(event.getApplicationContext().getEnvironment());
+		if (address != null) {
+			logger.info(text(address));
 		}
+	}
+
+	/**
+	 * Return where the server can be reached from its own machine.
+	 * @param environment the environment of the running server
+	 * @return the server's address, without a slash at its end; {@code null} if it takes
+	 * no requests
+	 */
+	static @Nullable String address(Environment environment) {
+		String port = environment.getProperty("local.server.port");
+		return (port != null) ? "http://localhost:" + port + environment.getProperty("server.servlet.context-path", "")
+				: null;
 	}
 
 	/**
@@ -56,10 +68,19 @@ class StartMessage {
 	}
 
 	private String curl(String address) {
-		String query = AstPrinter.printAstCompact(Parser.parse(this.headline.query()));
-		Request request = new Request(query, this.json.readTree(this.headline.variables()));
 		return "curl -s %s/graphql -H 'Content-Type: application/json' -d '%s'".formatted(address,
-				this.json.writeValueAsString(request).replace("'", "'\\''"));
+				body(this.json, this.headline).replace("'", "'\\''"));
+	}
+
+	/**
+	 * Return an example as the body of a request.
+	 * @param json writes JSON
+	 * @param example the example
+	 * @return one line
+	 */
+	static String body(JsonMapper json, Example example) {
+		String query = AstPrinter.printAstCompact(Parser.parse(example.query()));
+		return json.writeValueAsString(new Request(query, json.readTree(example.variables())));
 	}
 
 	private record Request(String query, JsonNode variables) {

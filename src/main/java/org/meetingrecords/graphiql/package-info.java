@@ -1,5 +1,5 @@
 /**
- * GraphiQL for people who explore, and the examples that it opens with.
+ * GraphiQL for people who explore, and the examples, by which it and a training run ask.
  */
 @NullMarked
 package org.meetingrecords.graphiql;

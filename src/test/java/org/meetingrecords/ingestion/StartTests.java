@@ -55,6 +55,15 @@ class StartTests {
 	}
 
 	@Test
+	void aTrainingRunAnswersTheExamplesAndEnds() throws Exception {
+		Process server = start("--train");
+		String log = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+		assertThat(server.waitFor()).isZero();
+		assertThat(log).containsSubsequence("Tomcat started on port", "Training: all examples were answered");
+	}
+
+	@Test
 	void theEngineSpeaksEnglishOnAMachineThatDoesNot() throws Exception {
 		Process server = start("--import=" + this.folder);
 		try (BufferedReader log = server.inputReader(StandardCharsets.UTF_8)) {
