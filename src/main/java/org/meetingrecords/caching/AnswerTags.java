@@ -41,8 +41,9 @@ class AnswerTags {
 		JsonNode document = request.path("query");
 		JsonNode operation = request.path("operationName");
 		JsonNode variables = request.path("variables");
+		JsonNode extensions = request.path("extensions");
 		if (!document.isString() || !(operation.isString() || isAbsent(operation))
-				|| !(variables.isObject() || isAbsent(variables))
+				|| !(variables.isObject() || isAbsent(variables)) || !(extensions.isObject() || isAbsent(extensions))
 				|| OperationTypes.otherThanQuery(document.stringValue(), operation.asString("")).isPresent()) {
 			return null;
 		}

@@ -112,6 +112,17 @@ class AnswerTagTests {
 		assertThat(this.requests.send(request.build()).statusCode()).isEqualTo(304);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\"extensions\":1", "\"variables\":[]", "\"operationName\":2" })
+	void whatMakesNoSenseIsRefusedThoughItsQueryWasAnsweredBefore(String nonsense) throws Exception {
+		post(QUERY, "\"extensions\":{}");
+		HttpRequest.Builder request = this.requests.to("/graphql")
+			.header("Content-Type", Requests.JSON)
+			.POST(BodyPublishers.ofString("{\"query\":\"" + QUERY + "\"," + nonsense + "}"));
+
+		assertThat(this.requests.send(request.build()).statusCode()).isEqualTo(400);
+	}
+
 	@Test
 	void aClientThatHasAnotherAnswerGetsThisOne() throws Exception {
 		HttpRequest.Builder request = get(QUERY).header("If-None-Match", "W/\"other\"");
