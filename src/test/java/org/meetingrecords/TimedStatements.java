@@ -67,7 +67,7 @@ class TimedStatements implements BeanPostProcessor {
 	private static String shown(Statement statement, Collection<String> arrays) {
 		String text = String.valueOf(statement);
 		for (String array : arrays) {
-			text = text.replaceFirst("any\\(\\?", Matcher.quoteReplacement("any(" + array));
+			text = text.replaceFirst("any\\((\\(select )?\\?", "any($1" + Matcher.quoteReplacement(array));
 		}
 		return text;
 	}
