@@ -37,7 +37,7 @@ record NestedRows(boolean lateral) {
 				+ " as parent, row_number() over (partition by " + parent.key() + " order by "
 				+ query.scan().orderBy(Listing.ALIAS) + ") as place from " + query.listing().from() + parent.join())
 			.where(Condition.allOf(parent.isOne(), part))
-			.add(") r on r.id = e.id" + query.listing().join("e") + " where r.place <= " + rows(query)
+			.add(") r on r.id = e.id" + query.listing().join("e") + " where r.place <= " + query.rows()
 					+ " order by r.parent, r.place");
 	}
 
@@ -47,14 +47,9 @@ record NestedRows(boolean lateral) {
 		return new Hql("select e" + query.listing().companions() + ", parent.id from " + parent.entity()
 				+ " parent join lateral (select x.id as id from " + query.listing().from())
 			.where(Condition.allOf(Condition.of(parent.lookup()), part))
-			.add(" order by " + query.scan().orderBy(Listing.ALIAS) + " limit " + rows(query) + ") r join "
+			.add(" order by " + query.scan().orderBy(Listing.ALIAS) + " limit " + query.rows() + ") r join "
 					+ query.listing().entity().getSimpleName() + " e on e.id = r.id" + query.listing().join("e")
 					+ " where " + Parent.any("parent.id") + " order by parent.id, " + query.scan().orderBy("e"));
-	}
-
-	// one more tells whether the list goes on
-	private static int rows(PageQuery<?, ?> query) {
-		return query.page().size() + 1;
 	}
 
 }

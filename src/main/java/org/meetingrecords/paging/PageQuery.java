@@ -27,4 +27,13 @@ public record PageQuery<E, R>(Listing<E, R> listing, Condition where, Order<E> o
 		return this.page.isLast() ? this.order.reversed() : this.order;
 	}
 
+	/**
+	 * Return how many rows are read: one more than the page has tells whether the list
+	 * goes on. They are a part of the statement's text, because a database that plans a
+	 * statement once for all values must know whether it wants ten rows or all.
+	 */
+	int rows() {
+		return this.page.size() + 1;
+	}
+
 }

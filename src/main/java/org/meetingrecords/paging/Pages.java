@@ -38,9 +38,8 @@ class Pages {
 		List<Object[]> rows = new Hql(
 				"select x" + query.listing().companions() + " from " + query.listing().from() + query.listing().join())
 			.where(Condition.allOf(query.where(), part(query)))
-			.add(" order by " + query.scan().orderBy(Listing.ALIAS))
+			.add(" order by " + query.scan().orderBy(Listing.ALIAS) + " limit " + query.rows())
 			.query(this.entityManager, Object[].class)
-			.setMaxResults(query.page().size() + 1)
 			.getResultList();
 		return Slice.of(rows.stream().map((row) -> edge(query, row)).toList(), query.page());
 	}
@@ -80,8 +79,8 @@ class Pages {
 	boolean anyBeyond(PageQuery<?, ?> query, Side side) {
 		return !new Hql("select 1 from " + query.listing().from())
 			.where(Condition.allOf(query.where(), beyond(query, side)))
+			.add(" limit 1")
 			.query(this.entityManager, Integer.class)
-			.setMaxResults(1)
 			.getResultList()
 			.isEmpty();
 	}
