@@ -1,6 +1,7 @@
 package org.meetingrecords.version;
 
 import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.Lock;
@@ -39,7 +40,7 @@ final class SharedReading {
 		try {
 			return shared.join();
 		}
-		catch (CompletionException ex) {
+		catch (CompletionException | CancellationException ex) {
 			throw new SQLException(ex.getCause());
 		}
 	}
@@ -66,7 +67,7 @@ final class SharedReading {
 		}
 		finally {
 			// whatever happened, nobody waits for ever
-			result.completeExceptionally(new SQLException("The reading was broken off"));
+			result.cancel(false);
 			this.reading.unlock();
 		}
 	}
