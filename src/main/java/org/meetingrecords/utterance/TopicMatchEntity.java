@@ -49,28 +49,4 @@ class TopicMatchEntity {
 		this.quote = match.quote();
 	}
 
-	public Long getUtteranceId() {
-		return this.utteranceId;
-	}
-
-	public Long getTopicId() {
-		return this.topicId;
-	}
-
-	public int getParagraph() {
-		return this.paragraph;
-	}
-
-	public int getStart() {
-		return this.start;
-	}
-
-	public int getEnd() {
-		return this.end;
-	}
-
-	public String getQuote() {
-		return this.quote;
-	}
-
 }

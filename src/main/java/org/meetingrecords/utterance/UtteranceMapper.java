@@ -4,7 +4,6 @@ import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.meetingrecords.meeting.Participant;
 import org.meetingrecords.person.Person;
-import org.meetingrecords.topic.TopicMatch;
 
 @Mapper
 interface UtteranceMapper {
@@ -24,7 +23,5 @@ interface UtteranceMapper {
 	Note toNote(NoteEntity entity);
 
 	PersonTopic toPersonTopic(PersonTopicEntity entity);
-
-	TopicMatch toTopicMatch(String topic, TopicMatchEntity match);
 
 }

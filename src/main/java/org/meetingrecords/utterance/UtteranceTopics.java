@@ -29,13 +29,10 @@ class UtteranceTopics {
 
 	private final Topics topics;
 
-	private final UtteranceMapper mapper;
-
-	UtteranceTopics(TopicMatchRepository repository, PersonTopics people, Topics topics, UtteranceMapper mapper) {
+	UtteranceTopics(TopicMatchRepository repository, PersonTopics people, Topics topics) {
 		this.repository = repository;
 		this.people = people;
 		this.topics = topics;
-		this.mapper = mapper;
 	}
 
 	@Transactional
@@ -52,12 +49,11 @@ class UtteranceTopics {
 	Map<Long, List<UtteranceTopic>> of(Collection<Long> utteranceIds) {
 		Map<Long, Map<Long, UtteranceTopic>> found = new HashMap<>();
 		for (Object[] row : this.repository.findIn(utteranceIds.toArray(Long[]::new))) {
-			TopicMatchEntity match = (TopicMatchEntity) row[0];
 			Topic topic = (Topic) row[1];
-			found.computeIfAbsent(match.getUtteranceId(), (id) -> new HashMap<>())
+			found.computeIfAbsent((Long) row[0], (id) -> new HashMap<>())
 				.computeIfAbsent(topic.id(), (id) -> new UtteranceTopic(topic, new ArrayList<>()))
 				.matches()
-				.add(this.mapper.toTopicMatch(topic.slug(), match));
+				.add((TopicMatch) row[2]);
 		}
 		Map<Long, List<UtteranceTopic>> result = new HashMap<>();
 		found.forEach((id, topics) -> result.put(id, byName(topics.values())));
