@@ -27,8 +27,9 @@ insert into utterance (id, meeting_id, participant_id, person_id, ordered_at, re
     cast(20 + (p.meeting_id * 31 + n * 17) % 200 as integer) words;
 insert into topic_match (id, utterance_id, topic_id, paragraph, start_offset, end_offset, quote)
   select row_number() over (), u.id, t, 1, 0, 4, 'word' from utterance u, lateral (values (case when u.id % 5 < 2 then 1001 end), (1002 + u.id % 7), (case when u.id % 997 = 0 then 1010 + u.id % 30 end)) v(t) where t is not null;
+insert into topic_utterance (utterance_id, topic_id, meeting_id, person_id, ordered_at, position, word_count)
+  select distinct u.id, r.topic_id, u.meeting_id, u.person_id, u.ordered_at, u.position, u.word_count
+  from utterance u join topic_match m on m.utterance_id = u.id join topic_reach r on r.includes_id = m.topic_id;
 insert into person_topic (person_id, topic_id, utterance_count)
-  select u.person_id, r.topic_id, count(distinct u.id)
-  from utterance u join topic_match m on m.utterance_id = u.id join topic_reach r on r.includes_id = m.topic_id
-  where u.person_id is not null group by u.person_id, r.topic_id;
+  select person_id, topic_id, count(*) from topic_utterance where person_id is not null group by person_id, topic_id;
 vacuum analyze;

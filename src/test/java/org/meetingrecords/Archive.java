@@ -34,9 +34,9 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public class Archive {
 
-	private static final List<String> EMPTIED = List.of("person_topic", "topic_match", "note", "utterance",
-			"participant", "meeting_section", "meeting_photo", "meeting_region", "meeting_topic", "meeting_person",
-			"meeting", "person_name", "person", "region");
+	private static final List<String> EMPTIED = List.of("person_topic", "topic_utterance", "topic_match", "note",
+			"utterance", "participant", "meeting_section", "meeting_photo", "meeting_region", "meeting_topic",
+			"meeting_person", "meeting", "person_name", "person", "region");
 
 	private final Meetings meetings;
 

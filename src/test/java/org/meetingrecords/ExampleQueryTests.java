@@ -75,8 +75,8 @@ class ExampleQueryTests {
 
 	@Test
 	void statementsOfAPersonAboutATopicTakeSixStatements() {
-		assertThat(statements(STATEMENTS_BY)).satisfiesExactlyInAnyOrder(reads("person_name"), reads("topic_reach"),
-				reads("utterance"), counts("utterance"), reads("meeting"), reads("topic_match"));
+		assertThat(statements(STATEMENTS_BY)).satisfiesExactlyInAnyOrder(reads("person_name"), reads("topic"),
+				reads("topic_utterance"), counts("topic_utterance"), reads("meeting"), reads("topic_match"));
 	}
 
 	@Test

@@ -32,7 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(StatementTimeTests.Watch.class)
 class IndexTests {
 
-	private static final Pattern WHOLE_TABLE = Pattern.compile("Seq Scan on (utterance|topic_match)\\b");
+	private static final Pattern WHOLE_TABLE = Pattern
+		.compile("Seq Scan on (utterance|topic_match|topic_utterance)\\b");
 
 	@Autowired
 	private DataSource source;

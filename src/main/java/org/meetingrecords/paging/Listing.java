@@ -8,12 +8,15 @@ import java.util.function.Function;
  * @param <E> the entity
  * @param <R> the record that clients see
  * @param entity the entity's class
+ * @param rows the entity among whose rows they are found: the same, or one whose rows
+ * stand for them
  * @param companions what is selected with each row, as HQL, behind a comma; empty if
  * nothing
  * @param join what the rows are joined to for it
  * @param toRecord what makes a record of a row: of the entity and its companions
  */
-public record Listing<E, R>(Class<E> entity, String companions, String join, Function<Object[], R> toRecord) {
+public record Listing<E, R>(Class<E> entity, Class<?> rows, String companions, String join,
+		Function<Object[], R> toRecord) {
 
 	/** The name of the listed entity in all HQL that pages are made with. */
 	public static final String ALIAS = "x";
@@ -27,7 +30,7 @@ public record Listing<E, R>(Class<E> entity, String companions, String join, Fun
 	 * @return the listing
 	 */
 	public static <E, R> Listing<E, R> of(Class<E> entity, Function<E, R> toRecord) {
-		return new Listing<>(entity, "", "", (row) -> toRecord.apply(entity.cast(row[0])));
+		return new Listing<>(entity, entity, "", "", (row) -> toRecord.apply(entity.cast(row[0])));
 	}
 
 	/**
@@ -42,7 +45,7 @@ public record Listing<E, R>(Class<E> entity, String companions, String join, Fun
 	 */
 	public static <E, R> Listing<E, R> of(Class<E> entity, String companions, String join,
 			Function<Object[], R> toRecord) {
-		return new Listing<>(entity, ", " + companions, join, toRecord);
+		return new Listing<>(entity, entity, ", " + companions, join, toRecord);
 	}
 
 	/**
@@ -56,8 +59,28 @@ public record Listing<E, R>(Class<E> entity, String companions, String join, Fun
 		return new PageQuery<>(this, where, order, page);
 	}
 
+	/**
+	 * Return the same listing of what the rows of another entity stand for, one each.
+	 * Such a row has the id of what it stands for, and all that lists are ordered by,
+	 * under the same names: an index of its own may have them in that order.
+	 * @param rows the entity; all conditions are on its rows
+	 * @return the listing
+	 */
+	public Listing<E, R> foundBy(Class<?> rows) {
+		return new Listing<>(this.entity, rows, this.companions, this.join, this.toRecord);
+	}
+
 	String from() {
-		return this.entity.getSimpleName() + " " + ALIAS;
+		return this.rows.getSimpleName() + " " + ALIAS;
+	}
+
+	/**
+	 * Return the start of the statement that reads whole rows.
+	 */
+	String select() {
+		return this.rows.equals(this.entity) ? "select " + ALIAS + this.companions + " from " + from() + this.join
+				: "select e" + this.companions + " from " + from() + " join " + this.entity.getSimpleName()
+						+ " e on e.id = " + ALIAS + ".id" + join("e");
 	}
 
 	String join(String alias) {

@@ -35,9 +35,7 @@ class Pages {
 	}
 
 	<E, R> Slice<R> slice(PageQuery<E, R> query) {
-		List<Object[]> rows = new Hql(
-				"select x" + query.listing().companions() + " from " + query.listing().from() + query.listing().join())
-			.where(Condition.allOf(query.where(), part(query)))
+		List<Object[]> rows = new Hql(query.listing().select()).where(Condition.allOf(query.where(), part(query)))
 			.add(" order by " + query.scan().orderBy(Listing.ALIAS) + " limit " + query.rows())
 			.query(this.entityManager, Object[].class)
 			.getResultList();

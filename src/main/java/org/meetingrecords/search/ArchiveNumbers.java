@@ -58,11 +58,9 @@ class ArchiveNumbers {
 	}
 
 	List<TopicStatistics> topics(ArchiveStatistics counted, int first) {
-		return new Hql("select r.topicId, count(distinct x.meetingId), count(distinct x.id) from UtteranceEntity x "
-				+ "join TopicMatchEntity tm on tm.utteranceId = x.id "
-				+ "join TopicReachEntity r on r.includesId = tm.topicId")
+		return new Hql("select x.topicId, count(distinct x.meetingId), count(*) from TopicUtteranceEntity x")
 			.where(counted.onUtterances())
-			.add(" group by r.topicId order by count(distinct x.id) desc, r.topicId")
+			.add(" group by x.topicId order by count(*) desc, x.topicId")
 			.query(this.entityManager, TopicStatistics.class)
 			.setMaxResults(first)
 			.getResultList();

@@ -49,10 +49,9 @@ class MeetingNumbers {
 
 	Map<Long, List<MeetingTopicStatistics>> topics(Collection<Long> meetingIds) {
 		List<Object[]> rows = rows(
-				"select x.meetingId, r.topicId, count(distinct x.id) from UtteranceEntity x "
-						+ "join TopicMatchEntity tm on tm.utteranceId = x.id "
-						+ "join TopicReachEntity r on r.includesId = tm.topicId join TopicEntity t on t.id = r.topicId",
-				meetingIds, "x.meetingId, r.topicId, t.nameKey order by count(distinct x.id) desc, t.nameKey");
+				"select x.meetingId, x.topicId, count(*) from TopicUtteranceEntity x "
+						+ "join TopicEntity t on t.id = x.topicId",
+				meetingIds, "x.meetingId, x.topicId, t.nameKey order by count(*) desc, t.nameKey");
 		return grouped(rows, (row) -> new MeetingTopicStatistics((Long) row[1], (Long) row[2]));
 	}
 

@@ -24,11 +24,33 @@ public record TopicFilter(@Nullable String id, @Nullable String slug, @Nullable 
 	// the path is that of a topic's number
 	@Override
 	public Condition fields(String path) {
-		Condition found = Condition.allOf(withId(), withSlug(), withName());
+		Condition found = named();
 		Condition depth = this.narrower ? Condition.ALL : Condition.of("t.depth = 0");
 		return Condition.among(path,
 				"select distinct t.includesId from TopicReachEntity t join TopicEntity named on named.id = t.topicId",
 				found.hql().isEmpty() ? found : Condition.allOf(found, depth));
+	}
+
+	/**
+	 * Return whether it wants one topic with all that is part of it, and nothing else. A
+	 * name is that of one topic: slugs are made of names, and no two are the same.
+	 * @return whether it does
+	 */
+	public boolean isOneTopic() {
+		return this.narrower && this.anyOf == null && this.not == null && !named().hql().isEmpty();
+	}
+
+	/**
+	 * Return the condition that an expression is the number of the topic itself.
+	 * @param path the expression in HQL
+	 * @return the condition
+	 */
+	public Condition itself(String path) {
+		return Condition.among(path, "select named.id from TopicEntity named", named());
+	}
+
+	private Condition named() {
+		return Condition.allOf(withId(), withSlug(), withName());
 	}
 
 	private Condition withId() {

@@ -13,11 +13,9 @@ import org.springframework.data.repository.ListCrudRepository;
 interface PersonTopicRepository extends ListCrudRepository<PersonTopicEntity, Long> {
 
 	@Query("""
-			select new org.meetingrecords.utterance.PersonTopic(u.personId, r.topicId, cast(count(distinct u.id) as Integer))
-			from UtteranceEntity u join TopicMatchEntity m on m.utteranceId = u.id
-			join TopicReachEntity r on r.includesId = m.topicId
-			where u.meetingId = :meetingId and u.personId is not null
-			group by u.personId, r.topicId order by u.personId, r.topicId""")
+			select new org.meetingrecords.utterance.PersonTopic(u.personId, u.topicId, cast(count(*) as Integer))
+			from TopicUtteranceEntity u where u.meetingId = :meetingId and u.personId is not null
+			group by u.personId, u.topicId order by u.personId, u.topicId""")
 	List<PersonTopic> countIn(Long meetingId);
 
 	// locked in one order, so that imports that run at once wait for each other
@@ -27,11 +25,9 @@ interface PersonTopicRepository extends ListCrudRepository<PersonTopicEntity, Lo
 	@Modifying(flushAutomatically = true)
 	@Query("""
 			insert into PersonTopicEntity (personId, topicId, utteranceCount)
-			select u.personId, r.topicId, cast(count(distinct u.id) as Integer)
-			from UtteranceEntity u join TopicMatchEntity m on m.utteranceId = u.id
-			join TopicReachEntity r on r.includesId = m.topicId
-			where u.personId is not null
-			group by u.personId, r.topicId order by u.personId, r.topicId""")
+			select u.personId, u.topicId, cast(count(*) as Integer)
+			from TopicUtteranceEntity u where u.personId is not null
+			group by u.personId, u.topicId order by u.personId, u.topicId""")
 	void countAll();
 
 	@Modifying

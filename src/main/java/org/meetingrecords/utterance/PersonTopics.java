@@ -9,19 +9,16 @@ import org.meetingrecords.paging.Listing;
 import org.meetingrecords.paging.PageQuery;
 import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.shared.Batch;
-import org.meetingrecords.topic.TaxonomyChanged;
 
-import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps count of who speaks about what. A listener by its type, not by an annotation: the
- * taxonomy is adopted while the application starts, when annotations may not be read yet.
+ * Keeps count of who speaks about what.
  */
 @Service
 @Transactional(readOnly = true)
-class PersonTopics implements ApplicationListener<TaxonomyChanged> {
+class PersonTopics {
 
 	private final PersonTopicRepository repository;
 
@@ -33,8 +30,7 @@ class PersonTopics implements ApplicationListener<TaxonomyChanged> {
 	}
 
 	/**
-	 * Count what is said in a meeting, once its utterances and topic matches are
-	 * recorded.
+	 * Count what is said in a meeting, once the topics of its utterances are recorded.
 	 * @param meetingId the meeting
 	 */
 	@Transactional
@@ -54,9 +50,11 @@ class PersonTopics implements ApplicationListener<TaxonomyChanged> {
 		}
 	}
 
-	@Override
+	/**
+	 * Count anew, once the topics of all utterances are.
+	 */
 	@Transactional
-	public void onApplicationEvent(TaxonomyChanged event) {
+	void countAll() {
 		this.repository.clear();
 		this.repository.countAll();
 	}

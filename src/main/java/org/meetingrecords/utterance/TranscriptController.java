@@ -51,8 +51,7 @@ class TranscriptController {
 		this.ofParticipant = connections.under("Participant.utterances",
 				Parent.property("ParticipantEntity", "participantId"));
 		this.ofPerson = connections.under("Person.utterances", Parent.property("PersonEntity", "personId"));
-		this.ofTopic = connections.under("Topic.utterances", Parent.link("TopicEntity", "tm.utteranceId", "r.topicId",
-				"TopicMatchEntity tm join TopicReachEntity r on r.includesId = tm.topicId"));
+		this.ofTopic = connections.under("Topic.utterances", Parent.property("TopicEntity", "topicId"));
 	}
 
 	@BatchMapping
@@ -86,7 +85,7 @@ class TranscriptController {
 	@SchemaMapping
 	CompletableFuture<KeysetConnection<Utterance>> utterances(Topic topic, @Arguments UtteranceSelection wanted,
 			PageRequest page, DataFetchingEnvironment environment) {
-		return this.ofTopic.load(environment, topic.id(), this.utterances.ofManyMeetings(wanted, page));
+		return this.ofTopic.load(environment, topic.id(), this.utterances.ofTopics(wanted, page));
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.meetingrecords.utterance;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.meeting.MeetingFilter;
@@ -23,6 +24,25 @@ import org.meetingrecords.topic.TopicFilter;
 record UtteranceFilter(@Nullable String text, @Nullable PersonFilter speaker, @Nullable TopicFilter topic,
 		@Nullable MeetingFilter meeting, @Nullable WordRange words, @Nullable List<UtteranceFilter> anyOf,
 		@Nullable UtteranceFilter not) implements Filter<UtteranceFilter> {
+
+	/**
+	 * Return whether all of them are about one topic.
+	 * @return whether they are
+	 */
+	boolean isAboutOneTopic() {
+		return this.topic != null && this.topic.isOneTopic();
+	}
+
+	/**
+	 * Return the condition on the rows that stand for the utterances of that topic.
+	 * @param row the row
+	 * @return the condition
+	 */
+	Condition onThoseOfTheTopic(String row) {
+		return Condition.allOf(Objects.requireNonNull(this.topic).itself(row + ".topicId"), Filter.on(
+				new UtteranceFilter(this.text, this.speaker, null, this.meeting, this.words, this.anyOf, this.not),
+				row));
+	}
 
 	@Override
 	public Condition fields(String utterance) {

@@ -9,28 +9,36 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.meetingrecords.topic.TaxonomyChanged;
 import org.meetingrecords.topic.Topic;
 import org.meetingrecords.topic.TopicMatch;
 import org.meetingrecords.topic.Topics;
 
+import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps which topics were found in which utterances, with the evidence.
+ * Keeps which topics were found in which utterances, with the evidence. A listener by its
+ * type, not by an annotation: the taxonomy is adopted while the application starts, when
+ * annotations may not be read yet.
  */
 @Service
 @Transactional(readOnly = true)
-class UtteranceTopics {
+class UtteranceTopics implements ApplicationListener<TaxonomyChanged> {
 
 	private final TopicMatchRepository repository;
+
+	private final TopicUtteranceRepository utterances;
 
 	private final PersonTopics people;
 
 	private final Topics topics;
 
-	UtteranceTopics(TopicMatchRepository repository, PersonTopics people, Topics topics) {
+	UtteranceTopics(TopicMatchRepository repository, TopicUtteranceRepository utterances, PersonTopics people,
+			Topics topics) {
 		this.repository = repository;
+		this.utterances = utterances;
 		this.people = people;
 		this.topics = topics;
 	}
@@ -43,7 +51,16 @@ class UtteranceTopics {
 		matches.forEach((utterance, found) -> found.forEach((match) -> entities.add(new TopicMatchEntity(utterance,
 				Objects.requireNonNull(topicIds.get(match.topic()), match.topic()), match))));
 		this.repository.saveAll(entities);
+		this.utterances.addThoseOf(meetingId);
 		this.people.count(meetingId);
+	}
+
+	@Override
+	@Transactional
+	public void onApplicationEvent(TaxonomyChanged event) {
+		this.utterances.clear();
+		this.utterances.addAll();
+		this.people.countAll();
 	}
 
 	Map<Long, List<UtteranceTopic>> of(Collection<Long> utteranceIds) {

@@ -28,10 +28,13 @@ class Utterances implements NodeSource<Utterance> {
 
 	private final Listing<UtteranceEntity, Utterance> listing;
 
+	private final Listing<UtteranceEntity, Utterance> ofTopics;
+
 	Utterances(UtteranceRepository repository, UtteranceMapper mapper) {
 		this.repository = repository;
 		this.mapper = mapper;
 		this.listing = Listing.of(UtteranceEntity.class, WithSpeaker.COLUMNS, WithSpeaker.JOIN, mapper::toUtterance);
+		this.ofTopics = this.listing.foundBy(TopicUtteranceEntity.class);
 	}
 
 	@Override
@@ -56,7 +59,16 @@ class Utterances implements NodeSource<Utterance> {
 	}
 
 	PageQuery<UtteranceEntity, Utterance> ofManyMeetings(UtteranceSelection wanted, PageRequest page) {
+		UtteranceFilter filter = wanted.filter();
+		if (filter != null && filter.isAboutOneTopic()) {
+			return this.ofTopics.page(filter.onThoseOfTheTopic(Listing.ALIAS), wanted.order().ofManyMeetings(), page);
+		}
 		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().ofManyMeetings(), page);
+	}
+
+	// a row for each topic of an utterance
+	PageQuery<UtteranceEntity, Utterance> ofTopics(UtteranceSelection wanted, PageRequest page) {
+		return this.ofTopics.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().ofManyMeetings(), page);
 	}
 
 }

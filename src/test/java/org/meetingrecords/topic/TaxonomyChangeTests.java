@@ -64,6 +64,16 @@ class TaxonomyChangeTests {
 	}
 
 	@Test
+	void listsFollowWhatATopicIncludes() {
+		assertThat(textsAbout("fishing")).containsExactly("Fishing and rye.");
+
+		this.topics.adopt(() -> List.of(topic("Fishing", "rye"), topic("Rye")));
+
+		assertThat(textsAbout("fishing")).containsExactly("Fishing and rye.", "Rye.", "Rye alone.");
+		assertThat(textsAbout("grain")).isEmpty();
+	}
+
+	@Test
 	void countsStayAsTheyAreWhenTheSameTopicsAreAdoptedAgain() {
 		List<String> before = counts();
 
@@ -87,6 +97,11 @@ class TaxonomyChangeTests {
 		List<String> names = this.graph.texts(COUNTS, "person.topics.nodes[*].topic.name");
 		List<Integer> counts = this.graph.numbers(COUNTS, "person.topics.nodes[*].utteranceCount");
 		return names.stream().map((name) -> name + " " + counts.get(names.indexOf(name))).toList();
+	}
+
+	private List<String> textsAbout(String topic) {
+		return this.graph.texts("{ utterances(filter: {topic: {slug: \"%s\"}}) { nodes { text } } }".formatted(topic),
+				"utterances.nodes[*].text");
 	}
 
 	private static TopicDefinition topic(String name, String... narrower) {

@@ -14,13 +14,15 @@ import java.util.List;
  */
 final class Derived {
 
-	private static final List<String> FILL = List
-		.of("""
-				insert into person_topic (person_id, topic_id, utterance_count)
-				select u.person_id, r.topic_id, count(distinct u.id)
-				from utterance u join topic_match m on m.utterance_id = u.id join topic_reach r on r.includes_id = m.topic_id
-				where u.person_id is not null
-				group by u.person_id, r.topic_id order by u.person_id, r.topic_id""");
+	private static final List<String> FILL = List.of("""
+			insert into topic_utterance (utterance_id, topic_id, meeting_id, person_id, ordered_at, position, word_count)
+			select u.id, f.topic_id, u.meeting_id, u.person_id, u.ordered_at, u.position, u.word_count
+			from (select distinct m.utterance_id, r.topic_id from topic_match m
+			join topic_reach r on r.includes_id = m.topic_id) f join utterance u on u.id = f.utterance_id
+			order by f.topic_id, u.ordered_at, u.id""", """
+			insert into person_topic (person_id, topic_id, utterance_count)
+			select person_id, topic_id, count(*) from topic_utterance where person_id is not null
+			group by person_id, topic_id order by person_id, topic_id""");
 
 	/** Hibernate takes so many numbers at once, and the sequence tells the next lot. */
 	private static final int LOT = 50;
@@ -28,7 +30,7 @@ final class Derived {
 	private static final String INDEXES = """
 			select indexname, indexdef from pg_indexes
 			where schemaname = 'public' and indexname not in (select conname from pg_constraint)
-			and tablename in ('utterance', 'topic_match', 'note', 'participant', 'person_topic')""";
+			and tablename in ('utterance', 'topic_match', 'note', 'participant', 'topic_utterance', 'person_topic')""";
 
 	private final Connection connection;
 
@@ -64,13 +66,13 @@ final class Derived {
 
 	// make what follows from the rows
 	void resume() throws SQLException {
+		for (String statement : FILL) {
+			execute(statement);
+		}
 		for (String statement : this.indexes) {
 			execute(statement);
 		}
 		execute(this.postgresql ? "set session_replication_role = default" : "set referential_integrity true");
-		for (String statement : FILL) {
-			execute(statement);
-		}
 		for (Table table : Table.values()) {
 			if (table.hasSequence()) {
 				restart(table.name().toLowerCase());
