@@ -51,7 +51,8 @@ public record Order<E>(String name, List<SortKey<E>> keys) {
 
 	/**
 	 * Return the condition on the rows that follow a place: those with a larger first
-	 * key, or the same first and a larger second one, and so on.
+	 * key, or the same first and a larger second one, and so on. That the first key is
+	 * not smaller follows: said by itself, it is where a database starts in an index.
 	 */
 	Condition after(List<Object> place) {
 		List<Condition> alternatives = new ArrayList<>();
@@ -61,7 +62,9 @@ public record Order<E>(String name, List<SortKey<E>> keys) {
 			alternatives.add(Condition.allOf(same, key.beyond(place.get(i))));
 			same = Condition.allOf(same, key.equal(place.get(i)));
 		}
-		return Condition.anyOf(alternatives.toArray(Condition[]::new));
+		Condition following = Condition.anyOf(alternatives.toArray(Condition[]::new));
+		return (alternatives.size() > 1) ? Condition.allOf(this.keys.get(0).notBefore(place.get(0)), following)
+				: following;
 	}
 
 }

@@ -55,4 +55,8 @@ public record SortKey<E>(String path, boolean descending, Function<E, Object> va
 		return Condition.of(Listing.ALIAS + "." + this.path + (this.descending ? " < ?" : " > ?"), than);
 	}
 
+	Condition notBefore(Object than) {
+		return Condition.of(Listing.ALIAS + "." + this.path + (this.descending ? " <= ?" : " >= ?"), than);
+	}
+
 }
