@@ -76,7 +76,7 @@ class ExampleQueryTests {
 	@Test
 	void statementsOfAPersonAboutATopicTakeSixStatements() {
 		assertThat(statements(STATEMENTS_BY)).satisfiesExactlyInAnyOrder(reads("person_name"), reads("topic"),
-				reads("topic_utterance"), counts("topic_utterance"), reads("meeting"), reads("topic_match"));
+				reads("topic_utterance"), reads("person_topic"), reads("meeting"), reads("topic_match"));
 	}
 
 	@Test

@@ -10,12 +10,13 @@ import java.util.function.Function;
  * @param entity the entity's class
  * @param rows the entity among whose rows they are found: the same, or one whose rows
  * stand for them
+ * @param total what counts rows, and of which entity, as HQL
  * @param companions what is selected with each row, as HQL, behind a comma; empty if
  * nothing
  * @param join what the rows are joined to for it
  * @param toRecord what makes a record of a row: of the entity and its companions
  */
-public record Listing<E, R>(Class<E> entity, Class<?> rows, String companions, String join,
+public record Listing<E, R>(Class<E> entity, Class<?> rows, String total, String companions, String join,
 		Function<Object[], R> toRecord) {
 
 	/** The name of the listed entity in all HQL that pages are made with. */
@@ -30,7 +31,7 @@ public record Listing<E, R>(Class<E> entity, Class<?> rows, String companions, S
 	 * @return the listing
 	 */
 	public static <E, R> Listing<E, R> of(Class<E> entity, Function<E, R> toRecord) {
-		return new Listing<>(entity, entity, "", "", (row) -> toRecord.apply(entity.cast(row[0])));
+		return new Listing<>(entity, entity, count(entity), "", "", (row) -> toRecord.apply(entity.cast(row[0])));
 	}
 
 	/**
@@ -45,7 +46,7 @@ public record Listing<E, R>(Class<E> entity, Class<?> rows, String companions, S
 	 */
 	public static <E, R> Listing<E, R> of(Class<E> entity, String companions, String join,
 			Function<Object[], R> toRecord) {
-		return new Listing<>(entity, entity, ", " + companions, join, toRecord);
+		return new Listing<>(entity, entity, count(entity), ", " + companions, join, toRecord);
 	}
 
 	/**
@@ -67,11 +68,22 @@ public record Listing<E, R>(Class<E> entity, Class<?> rows, String companions, S
 	 * @return the listing
 	 */
 	public Listing<E, R> foundBy(Class<?> rows) {
-		return new Listing<>(this.entity, rows, this.companions, this.join, this.toRecord);
+		return new Listing<>(this.entity, rows, count(rows), this.companions, this.join, this.toRecord);
+	}
+
+	/**
+	 * Return the same listing where the rows of another entity know how many there are.
+	 * @param counts the entity; all conditions are on its rows, too
+	 * @param number its property with how many rows one of its own stands for
+	 * @return the listing
+	 */
+	public Listing<E, R> countedBy(Class<?> counts, String number) {
+		String total = "coalesce(sum(%s.%s), 0) from %s".formatted(ALIAS, number, named(counts));
+		return new Listing<>(this.entity, this.rows, total, this.companions, this.join, this.toRecord);
 	}
 
 	String from() {
-		return this.rows.getSimpleName() + " " + ALIAS;
+		return named(this.rows);
 	}
 
 	/**
@@ -81,6 +93,14 @@ public record Listing<E, R>(Class<E> entity, Class<?> rows, String companions, S
 		return this.rows.equals(this.entity) ? "select " + ALIAS + this.companions + " from " + from() + this.join
 				: "select e" + this.companions + " from " + from() + " join " + this.entity.getSimpleName()
 						+ " e on e.id = " + ALIAS + ".id" + join("e");
+	}
+
+	private static String count(Class<?> rows) {
+		return "count(*) from " + named(rows);
+	}
+
+	private static String named(Class<?> rows) {
+		return rows.getSimpleName() + " " + ALIAS;
 	}
 
 	String join(String alias) {

@@ -56,7 +56,7 @@ class Pages {
 	}
 
 	long count(PageQuery<?, ?> query) {
-		return new Hql("select count(*) from " + query.listing().from()).where(query.where())
+		return new Hql("select " + query.listing().total()).where(query.where())
 			.query(this.entityManager, Long.class)
 			.getSingleResult();
 	}
@@ -64,7 +64,7 @@ class Pages {
 	Map<Long, Long> counts(PageQuery<?, ?> query, Parent parent, Collection<Long> parents) {
 		Map<Long, Long> counts = new HashMap<>();
 		parents.forEach((key) -> counts.put(key, 0L));
-		new Hql("select " + parent.key() + ", count(*) from " + query.listing().from() + parent.join())
+		new Hql("select " + parent.key() + ", " + query.listing().total() + parent.join())
 			.where(Condition.allOf(parent.isOne(), query.where()))
 			.add(" group by " + parent.key())
 			.parents(parents)

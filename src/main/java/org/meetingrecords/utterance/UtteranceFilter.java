@@ -34,6 +34,15 @@ record UtteranceFilter(@Nullable String text, @Nullable PersonFilter speaker, @N
 	}
 
 	/**
+	 * Return whether, beside a topic, only who says them matters.
+	 * @return whether it does; false if nobody may say them, too
+	 */
+	boolean isAboutSpeakers() {
+		return equals(new UtteranceFilter(null, this.speaker, this.topic, null, null, null, null))
+				&& !PersonFilter.onSomebody(this.speaker, "").equals(Condition.ALL);
+	}
+
+	/**
 	 * Return the condition on the rows that stand for the utterances of that topic.
 	 * @param row the row
 	 * @return the condition

@@ -30,11 +30,14 @@ class Utterances implements NodeSource<Utterance> {
 
 	private final Listing<UtteranceEntity, Utterance> ofTopics;
 
+	private final Listing<UtteranceEntity, Utterance> ofTopicsBySpeakers;
+
 	Utterances(UtteranceRepository repository, UtteranceMapper mapper) {
 		this.repository = repository;
 		this.mapper = mapper;
 		this.listing = Listing.of(UtteranceEntity.class, WithSpeaker.COLUMNS, WithSpeaker.JOIN, mapper::toUtterance);
 		this.ofTopics = this.listing.foundBy(TopicUtteranceEntity.class);
+		this.ofTopicsBySpeakers = this.ofTopics.countedBy(PersonTopicEntity.class, "utteranceCount");
 	}
 
 	@Override
@@ -61,7 +64,8 @@ class Utterances implements NodeSource<Utterance> {
 	PageQuery<UtteranceEntity, Utterance> ofManyMeetings(UtteranceSelection wanted, PageRequest page) {
 		UtteranceFilter filter = wanted.filter();
 		if (filter != null && filter.isAboutOneTopic()) {
-			return this.ofTopics.page(filter.onThoseOfTheTopic(Listing.ALIAS), wanted.order().ofManyMeetings(), page);
+			return (filter.isAboutSpeakers() ? this.ofTopicsBySpeakers : this.ofTopics)
+				.page(filter.onThoseOfTheTopic(Listing.ALIAS), wanted.order().ofManyMeetings(), page);
 		}
 		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().ofManyMeetings(), page);
 	}
