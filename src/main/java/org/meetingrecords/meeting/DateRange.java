@@ -1,6 +1,8 @@
 package org.meetingrecords.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.paging.Condition;
@@ -24,6 +26,24 @@ record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
 		}
 		return Condition.allOf((range.from != null) ? Condition.of(path + " >= ?", range.from) : Condition.ALL,
 				(range.to != null) ? Condition.of(path + " <= ?", range.to) : Condition.ALL);
+	}
+
+	/**
+	 * Return the condition that a moment may be on one of the days, somewhere on earth.
+	 * It adds nothing to that on the days, but lists are ordered by moments: it is where
+	 * a database starts and ends in an index of them.
+	 */
+	static Condition around(@Nullable DateRange range, String path) {
+		return (range != null)
+				? Condition.allOf(
+						(range.from != null) ? Condition.of(path + " >= ?", startOf(range.from.minusDays(1)))
+								: Condition.ALL,
+						(range.to != null) ? Condition.of(path + " < ?", startOf(range.to.plusDays(2))) : Condition.ALL)
+				: Condition.ALL;
+	}
+
+	private static Instant startOf(LocalDate day) {
+		return day.atStartOfDay().toInstant(ZoneOffset.UTC);
 	}
 
 }

@@ -39,11 +39,21 @@ public record MeetingFilter(@Nullable String id, @Nullable String slug, @Nullabl
 		return Condition.in(path, "select m.id from MeetingEntity m", Filter.on(filter, "m"));
 	}
 
+	/**
+	 * Return what follows from the filter for the moment that a meeting is ordered by.
+	 * @param filter which meetings count; all if null
+	 * @param path the moment in HQL
+	 * @return the condition; holds for others too
+	 */
+	public static Condition around(@Nullable MeetingFilter filter, String path) {
+		return (filter != null) ? DateRange.around(filter.date, path) : Condition.ALL;
+	}
+
 	@Override
 	public Condition fields(String alias) {
 		return Condition.allOf(withIdentity(alias), withText(alias), DateRange.within(this.date, alias + ".date"),
-				withPlace(alias), withFiling(alias + ".id"), withParticipant(alias + ".id"),
-				SourceFilter.on(this.source, alias + ".source"));
+				DateRange.around(this.date, alias + ".orderedAt"), withPlace(alias), withFiling(alias + ".id"),
+				withParticipant(alias + ".id"), SourceFilter.on(this.source, alias + ".source"));
 	}
 
 	private Condition withIdentity(String meeting) {

@@ -23,6 +23,8 @@ public record Condition(String hql, List<Object> values) {
 	/** No row counts. */
 	public static final Condition NONE = new Condition("1 = 0", List.of());
 
+	private static final Condition FOR_VALUES = of("for_values(?)", 1);
+
 	private static final int LONGEST_PART = 300;
 
 	public Condition {
@@ -61,15 +63,16 @@ public record Condition(String hql, List<Object> values) {
 
 	/**
 	 * Return a condition on the rows for which the given expression is one of those that
-	 * a subquery selects.
+	 * a subquery selects. How many those are differs so much that the statement is
+	 * planned for the values at hand.
 	 * @param path the expression
 	 * @param select the start of the subquery, up to its {@code where}
 	 * @param where which rows of the subquery count
 	 * @return the condition, or all rows if the subquery is not restricted
 	 */
 	public static Condition in(String path, String select, Condition where) {
-		return where.hql.isEmpty() ? ALL
-				: new Condition("%s in (%s where %s)".formatted(path, select, where.hql), where.values);
+		return where.hql.isEmpty() ? ALL : allOf(FOR_VALUES,
+				new Condition("%s in (%s where %s)".formatted(path, select, where.hql), where.values));
 	}
 
 	/**

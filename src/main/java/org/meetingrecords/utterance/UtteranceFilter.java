@@ -60,6 +60,7 @@ record UtteranceFilter(@Nullable String text, @Nullable PersonFilter speaker, @N
 						Filter.on(this.topic, "tm.topicId")),
 				WordRange.within(this.words, utterance + ".wordCount"),
 				MeetingFilter.matching(this.meeting, utterance + ".meetingId"),
+				MeetingFilter.around(this.meeting, utterance + ".orderedAt"),
 				(this.text != null) ? Condition.contains(utterance + ".text", this.text) : Condition.ALL);
 	}
 

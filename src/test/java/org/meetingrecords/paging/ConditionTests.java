@@ -57,9 +57,9 @@ class ConditionTests {
 	}
 
 	@Test
-	void subqueryKeepsTheValuesOfItsCondition() {
-		assertThat(Condition.in("x.id", "select y.id from Y y", RED))
-			.isEqualTo(Condition.of("x.id in (select y.id from Y y where x.colour = ?)", "red"));
+	void subqueryKeepsTheValuesOfItsConditionAndIsPlannedForThem() {
+		assertThat(Condition.in("x.id", "select y.id from Y y", RED)).isEqualTo(
+				Condition.of("(for_values(?)) and (x.id in (select y.id from Y y where x.colour = ?))", 1, "red"));
 	}
 
 	@Test
