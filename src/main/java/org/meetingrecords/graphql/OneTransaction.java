@@ -19,8 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads all of an answer in one transaction, so that its statements share a connection
- * and what they have loaded. Fields that are fetched on threads of their own, as with
- * virtual ones, have transactions of their own.
+ * and what they have loaded.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -40,13 +39,9 @@ class OneTransaction implements WebGraphQlInterceptor {
 		return Mono.deferContextual((context) -> Mono.justOrEmpty(inTransaction(chain.next(request), context)));
 	}
 
-	// a field that was refused has marked the transaction, which must not fail the others
 	private @Nullable WebGraphQlResponse inTransaction(Mono<WebGraphQlResponse> answer, ContextView context) {
 		try (ContextSnapshot.Scope scope = this.snapshots.captureFrom(context).setThreadLocals()) {
-			return this.transaction.execute((status) -> {
-				status.setRollbackOnly();
-				return Objects.requireNonNull(answer.contextWrite(context).block());
-			});
+			return this.transaction.execute((status) -> Objects.requireNonNull(answer.contextWrite(context).block()));
 		}
 	}
 

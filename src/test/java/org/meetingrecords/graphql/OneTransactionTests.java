@@ -75,11 +75,12 @@ class OneTransactionTests {
 	}
 
 	@Test
-	void aFieldThatIsRefusedLeavesTheOthers() {
-		this.graphQl.document("{ a: meeting(id: \"x\") { title } people { totalCount } }")
+	void aFieldThatIsRefusedWithinTheTransactionLeavesTheOthers() {
+		this.graphQl.document(
+				"{ meeting(slug: \"2031-01-01-talks\") { utterances(after: \"x\") { totalCount } } people { totalCount } }")
 			.execute()
 			.errors()
-			.filter((error) -> error.getPath().equals("a"))
+			.filter((error) -> error.getPath().equals("meeting.utterances"))
 			.verify()
 			.path("people.totalCount")
 			.entity(Integer.class)
