@@ -1,6 +1,6 @@
 package org.meetingrecords.caching;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -28,10 +28,13 @@ final class Fingerprint {
 		}
 	}
 
-	// with its length: where one text ends and the next begins must not be lost
+	// with its length: where one text ends and the next begins must not be lost; and as
+	// it
+	// is, since an encoding takes all halves of pairs for question marks
 	Fingerprint add(String text) {
-		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-		number(bytes.length);
+		ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * text.length());
+		bytes.asCharBuffer().put(text);
+		number(text.length());
 		this.digest.update(bytes);
 		return this;
 	}
