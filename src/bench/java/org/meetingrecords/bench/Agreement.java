@@ -2,9 +2,7 @@ package org.meetingrecords.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,10 +87,6 @@ final class Agreement {
 	 * @param bytes how long an answer is on average
 	 */
 	record Agreed(List<Call> toLimit, List<Call> toOurs, long bytes) {
-
-		static Map<String, Agreed> none() {
-			return new LinkedHashMap<>();
-		}
 
 	}
 
