@@ -31,13 +31,13 @@ class AnswerTags {
 	}
 
 	/**
-	 * Return the tag of the answer to a request.
+	 * Return what the tag of the answer to a request is made of, but for the version of
+	 * the archive.
 	 * @param request what it asks
 	 * @param type the media type of the answer
-	 * @param version the version of the archive
-	 * @return the tag, null if the request is none that has one
+	 * @return the fingerprint so far, null if the request is none that has a tag
 	 */
-	@Nullable String tag(ObjectNode request, MediaType type, String version) {
+	@Nullable Fingerprint of(ObjectNode request, MediaType type) {
 		JsonNode document = request.path("query");
 		JsonNode operation = request.path("operationName");
 		JsonNode variables = request.path("variables");
@@ -48,12 +48,10 @@ class AnswerTags {
 			return null;
 		}
 		return new Fingerprint().add(this.build)
-			.add(version)
 			.add(type.toString())
 			.add(document.stringValue())
 			.add(operation.asString(""))
-			.add(variables.isObject() ? variables : JsonNodeFactory.instance.objectNode())
-			.toString();
+			.add(variables.isObject() ? variables : JsonNodeFactory.instance.objectNode());
 	}
 
 	private static boolean isAbsent(JsonNode value) {

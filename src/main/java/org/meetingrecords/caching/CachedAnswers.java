@@ -85,19 +85,23 @@ class CachedAnswers extends OncePerRequestFilter {
 
 	// a place is taken for this too: the limit holds for all requests
 	private @Nullable Kept find(ObjectNode asked, MediaType type) throws ServletException {
+		Fingerprint request = this.tags.of(asked, type);
+		if (request == null) {
+			return null;
+		}
 		try {
 			this.places.take();
 			try {
 				String current = this.version.current();
-				String tag = this.tags.tag(asked, type, current);
-				return (tag != null) ? new Kept(tag, this.answers.find(tag, current)) : null;
+				String tag = request.add(current).toString();
+				return new Kept(tag, this.answers.find(tag, current));
 			}
 			finally {
 				this.places.leave();
 			}
 		}
 		catch (SQLException ex) {
-			this.logger.debug("The version of the archive cannot be read", ex);
+			this.logger.debug("The version of the archive cannot be read: the answer gets no tag", ex);
 			return null;
 		}
 		catch (InterruptedException ex) {

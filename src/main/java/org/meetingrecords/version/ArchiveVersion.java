@@ -4,10 +4,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,24 +20,27 @@ import org.springframework.stereotype.Component;
  * reads the same name twice would have read the same answers.
  */
 @Component
-public class ArchiveVersion {
+public class ArchiveVersion implements DisposableBean {
 
 	private static final String READ = "select name from archive_version where id = 1";
 
 	private static final String REPLACE = "update archive_version set name = ? where id = 1";
 
-	private final SharedReading reading = new SharedReading(this::read);
+	/** One row is read at once, or something is wrong that lasts. */
+	private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+	private final SharedReading reading = new SharedReading(this::read, PATIENCE.multipliedBy(2));
 
 	private final DataSource source;
 
 	ArchiveVersion(DataSource source) {
-		this.source = source;
+		this.source = OwnConnection.like(source, PATIENCE);
 	}
 
 	/**
 	 * Return the version that the last committed change left.
 	 * @return its name
-	 * @throws SQLException if the archive cannot be read
+	 * @throws SQLException if the archive cannot be read, or not within seconds
 	 */
 	public String current() throws SQLException {
 		return this.reading.get();
@@ -41,12 +48,21 @@ public class ArchiveVersion {
 
 	private String read() throws SQLException {
 		try (Connection connection = this.source.getConnection();
-				PreparedStatement statement = connection.prepareStatement(READ);
-				ResultSet rows = statement.executeQuery()) {
-			if (!rows.next()) {
-				throw new SQLException("The table archive_version is empty");
+				PreparedStatement statement = connection.prepareStatement(READ)) {
+			statement.setQueryTimeout((int) PATIENCE.toSeconds());
+			try (ResultSet rows = statement.executeQuery()) {
+				if (!rows.next()) {
+					throw new SQLException("The table archive_version is empty");
+				}
+				return rows.getString(1);
 			}
-			return rows.getString(1);
+		}
+	}
+
+	@Override
+	public void destroy() {
+		if (this.source instanceof HikariDataSource own) {
+			own.close();
 		}
 	}
 

@@ -1,9 +1,12 @@
 package org.meetingrecords.version;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -19,17 +22,20 @@ final class SharedReading {
 
 	private final Source source;
 
+	private final long patience;
+
 	/** The reading that has not begun yet, if anybody waits for one. */
 	private @Nullable CompletableFuture<String> next;
 
-	SharedReading(Source source) {
+	SharedReading(Source source, Duration patience) {
 		this.source = source;
+		this.patience = patience.toMillis();
 	}
 
 	/**
 	 * Return what is read from now on.
 	 * @return what was read
-	 * @throws SQLException if it could not be read
+	 * @throws SQLException if it could not be read, or others took too long to
 	 */
 	String get() throws SQLException {
 		CompletableFuture<String> mine = new CompletableFuture<>();
@@ -38,10 +44,14 @@ final class SharedReading {
 			read(mine);
 		}
 		try {
-			return shared.join();
+			return shared.get(this.patience, TimeUnit.MILLISECONDS);
 		}
-		catch (CompletionException | CancellationException ex) {
-			throw new SQLException(ex.getCause());
+		catch (ExecutionException | CancellationException | TimeoutException ex) {
+			throw new SQLException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new SQLException(ex);
 		}
 	}
 
@@ -52,23 +62,34 @@ final class SharedReading {
 		return this.next;
 	}
 
-	private synchronized void begin() {
-		this.next = null;
+	private synchronized void begin(CompletableFuture<String> mine) {
+		if (this.next == mine) {
+			this.next = null;
+		}
 	}
 
-	private void read(CompletableFuture<String> result) {
-		this.reading.lock();
+	private void read(CompletableFuture<String> mine) {
+		boolean first = false;
 		try {
-			begin();
-			result.complete(this.source.read());
+			first = this.reading.tryLock(this.patience, TimeUnit.MILLISECONDS);
+			begin(mine);
+			if (first) {
+				mine.complete(this.source.read());
+			}
 		}
 		catch (SQLException | RuntimeException ex) {
-			result.completeExceptionally(ex);
+			mine.completeExceptionally(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 		finally {
-			// whatever happened, nobody waits for ever
-			result.cancel(false);
-			this.reading.unlock();
+			// whatever happened, nobody waits for it any longer
+			begin(mine);
+			mine.cancel(false);
+			if (first) {
+				this.reading.unlock();
+			}
 		}
 	}
 

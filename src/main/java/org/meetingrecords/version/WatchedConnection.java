@@ -5,7 +5,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 
 import org.jspecify.annotations.Nullable;
@@ -87,18 +86,19 @@ final class WatchedConnection implements InvocationHandler {
 			this.changed = true;
 			return change.make();
 		}
+		boolean done = false;
 		this.connection.setAutoCommit(false);
 		try {
 			Object result = change.make();
 			ArchiveVersion.replace(this.connection);
 			this.connection.commit();
+			done = true;
 			return result;
 		}
-		catch (SQLException ex) {
-			this.connection.rollback();
-			throw ex;
-		}
 		finally {
+			if (!done) {
+				this.connection.rollback();
+			}
 			this.connection.setAutoCommit(true);
 		}
 	}

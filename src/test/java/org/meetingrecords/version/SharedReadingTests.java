@@ -1,6 +1,7 @@
 package org.meetingrecords.version;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -36,7 +37,7 @@ class SharedReadingTests {
 		CountDownLatch begun = new CountDownLatch(1);
 		CountDownLatch changed = new CountDownLatch(1);
 		AtomicInteger count = new AtomicInteger();
-		SharedReading reading = new SharedReading(() -> {
+		SharedReading reading = reading(() -> {
 			int number = count.incrementAndGet();
 			begun.countDown();
 			await(changed);
@@ -54,7 +55,7 @@ class SharedReadingTests {
 	@Test
 	void nobodyIsToldWhatWasReadBeforeHeAsked() throws Exception {
 		AtomicInteger state = new AtomicInteger();
-		SharedReading reading = new SharedReading(() -> String.valueOf(state.get()));
+		SharedReading reading = reading(() -> String.valueOf(state.get()));
 		List<Future<?>> readers = new ArrayList<>();
 		for (int thread = 0; thread < THREADS; thread++) {
 			readers.add(this.threads.submit(() -> {
@@ -75,7 +76,7 @@ class SharedReadingTests {
 	@Test
 	void aFailureIsToldAndTheNextReadingIsAnother() throws SQLException {
 		AtomicInteger count = new AtomicInteger();
-		SharedReading reading = new SharedReading(() -> {
+		SharedReading reading = reading(() -> {
 			if (count.incrementAndGet() == 1) {
 				throw new SQLException("gone");
 			}
@@ -93,6 +94,27 @@ class SharedReadingTests {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	@Test
+	void nobodyWaitsForEver() throws Exception {
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch never = new CountDownLatch(1);
+		SharedReading reading = new SharedReading(() -> {
+			begun.countDown();
+			await(never);
+			return "late";
+		}, Duration.ofMillis(1));
+		this.threads.submit(reading::get);
+		begun.await();
+
+		assertThatExceptionOfType(SQLException.class).isThrownBy(reading::get);
+		assertThatExceptionOfType(SQLException.class).isThrownBy(reading::get);
+		never.countDown();
+	}
+
+	private static SharedReading reading(SharedReading.Source source) {
+		return new SharedReading(source, Duration.ofSeconds(20));
 	}
 
 }
