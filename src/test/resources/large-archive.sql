@@ -16,6 +16,9 @@ insert into meeting (id, slug, title, held_on, ordered_at, place, complete, sour
   from (select n, date '1990-01-01' + n * 5 as day from generate_series(1, 2000) n) days;
 insert into meeting_region (meeting_id, position, region_id) select n, 0, 1 + n % 40 from generate_series(1, 2000) n;
 insert into meeting_topic (meeting_id, position, topic_id) select n, 0, 1001 + n % 40 from generate_series(1, 2000) n;
+insert into topic_meeting (topic_id, meeting_id, held_on, ordered_at)
+  select distinct r.topic_id, m.id, m.held_on, m.ordered_at
+  from meeting m join meeting_topic t on t.meeting_id = m.id join topic_reach r on r.includes_id = t.topic_id;
 insert into participant (id, meeting_id, ordered_at, position, person_id, label, name)
   select m.id * 10 + k, m.id, m.ordered_at, k + 1,
     case k when 0 then 1 when 4 then null else 2 + floor(298 * power((m.id * 7919 + k * 104729) % 1000 / 1000.0, 3)) end, 'Label', 'Name'

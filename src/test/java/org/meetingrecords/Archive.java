@@ -36,7 +36,7 @@ public class Archive {
 
 	private static final List<String> EMPTIED = List.of("person_topic", "topic_utterance", "topic_match", "note",
 			"utterance", "participant", "meeting_section", "meeting_photo", "meeting_region", "meeting_topic",
-			"meeting_person", "meeting", "person_name", "person", "region");
+			"topic_meeting", "meeting_person", "meeting", "person_name", "person", "region");
 
 	private final Meetings meetings;
 

@@ -27,6 +27,7 @@ class MigrationTests {
 			  language, format, sha256, imported_at, updated_at)
 			  values (7, 'talks', 'Talks', '2031-01-01', '2031-01-01 10:00:00Z', true, 'a', 'b', 'c', 'en', 'd', 'e',
 			  '2031-01-02 10:00:00Z', '2031-01-02 10:00:00Z');
+			insert into meeting_topic (meeting_id, position, topic_id) values (7, 0, 2), (7, 1, 1);
 			insert into participant (id, meeting_id, ordered_at, position, person_id, label)
 			  values (1, 7, '2031-01-01 10:00:00Z', 1, 1, 'Ada'), (2, 7, '2031-01-01 10:00:00Z', 2, null, 'Question');
 			insert into utterance (id, meeting_id, participant_id, person_id, ordered_at, ref, position, label, interpreted,
@@ -43,8 +44,8 @@ class MigrationTests {
 
 	@BeforeEach
 	void makeADatabase() {
-		this.source = new DriverManagerDataSource(
-				Postgres.isUsed() ? Postgres.newDatabase() : "jdbc:h2:mem:migration;DB_CLOSE_DELAY=-1");
+		this.source = new DriverManagerDataSource(Postgres.isUsed() ? Postgres.newDatabase()
+				: "jdbc:h2:mem:migration" + hashCode() + ";DB_CLOSE_DELAY=-1");
 	}
 
 	@Test
@@ -62,6 +63,19 @@ class MigrationTests {
 						order by t.topic_id, t.utterance_id""",
 				String.class))
 			.containsExactly("1 31 1 1 4", "1 32 0 2 1", "2 31 1 1 4");
+	}
+
+	@Test
+	void meetingsOfTopicsAreListedOnce() {
+		migration().target("6").load().migrate();
+		new ResourceDatabasePopulator(new ByteArrayResource(ROWS.getBytes())).execute(this.source);
+
+		migration().load().migrate();
+
+		assertThat(new JdbcTemplate(this.source).queryForList("""
+				select t.topic_id || ' ' || m.slug from topic_meeting t join meeting m on m.id = t.meeting_id
+				and m.held_on = t.held_on and m.ordered_at = t.ordered_at order by t.topic_id""", String.class))
+			.containsExactly("1 talks", "2 talks");
 	}
 
 	private FluentConfiguration migration() {

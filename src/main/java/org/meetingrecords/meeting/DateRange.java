@@ -24,26 +24,26 @@ record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
 			throw new InvalidInputException("The date range ends (%s) before it starts (%s): swap 'from' and 'to'"
 				.formatted(range.to, range.from));
 		}
-		return Condition.allOf((range.from != null) ? Condition.of(path + " >= ?", range.from) : Condition.ALL,
-				(range.to != null) ? Condition.of(path + " <= ?", range.to) : Condition.ALL);
+		return between(path, range.from, range.to);
 	}
 
 	/**
-	 * Return the condition that a moment may be on one of the days, somewhere on earth.
-	 * It adds nothing to that on the days, but lists are ordered by moments: it is where
-	 * a database starts and ends in an index of them.
+	 * Return a condition on moments that holds for those of such days, wherever these
+	 * were, and for some more: a day of any place is within a day of the same in UTC. It
+	 * is a range of what lists are ordered by.
 	 */
 	static Condition around(@Nullable DateRange range, String path) {
-		return (range != null)
-				? Condition.allOf(
-						(range.from != null) ? Condition.of(path + " >= ?", startOf(range.from.minusDays(1)))
-								: Condition.ALL,
-						(range.to != null) ? Condition.of(path + " < ?", startOf(range.to.plusDays(2))) : Condition.ALL)
-				: Condition.ALL;
+		return (range != null) ? between(path, (range.from != null) ? start(range.from.minusDays(1)) : null,
+				(range.to != null) ? start(range.to.plusDays(2)) : null) : Condition.ALL;
 	}
 
-	private static Instant startOf(LocalDate day) {
+	private static Instant start(LocalDate day) {
 		return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+	}
+
+	private static Condition between(String path, @Nullable Object from, @Nullable Object to) {
+		return Condition.allOf((from != null) ? Condition.of(path + " >= ?", from) : Condition.ALL,
+				(to != null) ? Condition.of(path + " <= ?", to) : Condition.ALL);
 	}
 
 }

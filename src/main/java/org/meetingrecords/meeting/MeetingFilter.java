@@ -1,6 +1,7 @@
 package org.meetingrecords.meeting;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.paging.Condition;
@@ -47,6 +48,25 @@ public record MeetingFilter(@Nullable String id, @Nullable String slug, @Nullabl
 	 */
 	public static Condition around(@Nullable MeetingFilter filter, String path) {
 		return (filter != null) ? DateRange.around(filter.date, path) : Condition.ALL;
+	}
+
+	/**
+	 * Return whether all of them are filed under one topic, and only days matter beside.
+	 * @return whether it is so
+	 */
+	boolean isOnDaysOfOneTopic() {
+		return this.topic != null && this.topic.isOneTopic() && equals(
+				new MeetingFilter(null, null, null, this.date, null, null, this.topic, null, null, null, null));
+	}
+
+	/**
+	 * Return the condition on the rows that stand for the meetings of that topic.
+	 * @param row the row
+	 * @return the condition
+	 */
+	Condition onThoseOfTheTopic(String row) {
+		return Condition.allOf(Objects.requireNonNull(this.topic).itself(row + ".topicId"),
+				DateRange.within(this.date, row + ".date"), DateRange.around(this.date, row + ".orderedAt"));
 	}
 
 	@Override

@@ -32,15 +32,21 @@ public class Meetings implements NodeSource<Meeting> {
 
 	private final Regions regions;
 
+	private final TopicMeetings topics;
+
 	private final MeetingMapper mapper;
 
 	private final Listing<MeetingEntity, Meeting> listing;
 
-	Meetings(MeetingRepository repository, Regions regions, MeetingMapper mapper) {
+	private final Listing<MeetingEntity, Meeting> ofTopics;
+
+	Meetings(MeetingRepository repository, Regions regions, TopicMeetings topics, MeetingMapper mapper) {
 		this.repository = repository;
 		this.regions = regions;
+		this.topics = topics;
 		this.mapper = mapper;
 		this.listing = Listing.of(MeetingEntity.class, mapper::toMeeting);
+		this.ofTopics = this.listing.foundBy(TopicMeetingEntity.class);
 	}
 
 	@Override
@@ -96,7 +102,9 @@ public class Meetings implements NodeSource<Meeting> {
 	public Meeting record(MeetingDraft draft) {
 		MeetingEntity entity = new MeetingEntity(freeSlug(draft.facts()), draft);
 		entity.fileUnder(this.regions.resolve(draft.filing().regions()));
-		return this.mapper.toMeeting(this.repository.save(entity));
+		Meeting meeting = this.mapper.toMeeting(this.repository.save(entity));
+		this.topics.add(meeting.id());
+		return meeting;
 	}
 
 	Optional<Meeting> bySlug(String slug) {
@@ -120,6 +128,10 @@ public class Meetings implements NodeSource<Meeting> {
 	}
 
 	PageQuery<MeetingEntity, Meeting> query(MeetingSelection wanted, PageRequest page) {
+		MeetingFilter filter = wanted.filter();
+		if (filter != null && filter.isOnDaysOfOneTopic() && wanted.order() != MeetingOrder.TITLE) {
+			return this.ofTopics.page(filter.onThoseOfTheTopic(Listing.ALIAS), wanted.order().order(), page);
+		}
 		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().order(), page);
 	}
 

@@ -50,8 +50,8 @@ class ParticipationController {
 				Parent.property("PersonEntity", "personId"));
 		this.meetingsOfPerson = connections.under("Person.meetings",
 				Parent.link("PersonEntity", "p.meetingId", "p.personId", "ParticipantEntity p"));
-		this.meetingsOfTopic = connections.under("Topic.meetings", Parent.link("TopicEntity", "m.id", "r.topicId",
-				"MeetingEntity m join m.topicIds t join TopicReachEntity r on r.includesId = t"));
+		this.meetingsOfTopic = connections.under("Topic.meetings",
+				Parent.link("TopicEntity", "t.id", "t.topicId", "TopicMeetingEntity t"));
 	}
 
 	@SchemaMapping

@@ -44,6 +44,7 @@ class TaxonomyChangeTests {
 	void recordAMeeting() {
 		this.archive.clear();
 		this.archive.record(Sample.of("Talks", "2031-01-01")
+			.topic("Rye")
 			.says("Ada Brook", "Fishing and rye.")
 			.says("Ada Brook", "Rye.")
 			.says("Ada Brook", "Rye alone."));
@@ -71,6 +72,17 @@ class TaxonomyChangeTests {
 
 		assertThat(textsAbout("fishing")).containsExactly("Fishing and rye.", "Rye.", "Rye alone.");
 		assertThat(textsAbout("grain")).isEmpty();
+	}
+
+	@Test
+	void meetingsFollowWhatATopicIncludes() {
+		assertThat(titlesUnder("fishing")).isEmpty();
+		assertThat(titlesUnder("grain")).containsExactly("Talks");
+
+		this.topics.adopt(() -> List.of(topic("Fishing", "rye"), topic("Rye")));
+
+		assertThat(titlesUnder("fishing")).containsExactly("Talks");
+		assertThat(titlesUnder("grain")).isEmpty();
 	}
 
 	@Test
@@ -102,6 +114,11 @@ class TaxonomyChangeTests {
 	private List<String> textsAbout(String topic) {
 		return this.graph.texts("{ utterances(filter: {topic: {slug: \"%s\"}}) { nodes { text } } }".formatted(topic),
 				"utterances.nodes[*].text");
+	}
+
+	private List<String> titlesUnder(String topic) {
+		return this.graph.texts("{ meetings(filter: {topic: {slug: \"%s\"}}) { nodes { title } } }".formatted(topic),
+				"meetings.nodes[*].title");
 	}
 
 	private static TopicDefinition topic(String name, String... narrower) {

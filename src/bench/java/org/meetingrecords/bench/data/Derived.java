@@ -14,15 +14,21 @@ import java.util.List;
  */
 final class Derived {
 
-	private static final List<String> FILL = List.of("""
-			insert into topic_utterance (utterance_id, topic_id, meeting_id, person_id, ordered_at, position, word_count)
-			select u.id, f.topic_id, u.meeting_id, u.person_id, u.ordered_at, u.position, u.word_count
-			from (select distinct m.utterance_id, r.topic_id from topic_match m
-			join topic_reach r on r.includes_id = m.topic_id) f join utterance u on u.id = f.utterance_id
-			order by f.topic_id, u.ordered_at, u.id""", """
-			insert into person_topic (person_id, topic_id, utterance_count)
-			select person_id, topic_id, count(*) from topic_utterance where person_id is not null
-			group by person_id, topic_id order by person_id, topic_id""");
+	private static final List<String> FILL = List.of(
+			"""
+					insert into topic_utterance (utterance_id, topic_id, meeting_id, person_id, ordered_at, position, word_count)
+					select u.id, f.topic_id, u.meeting_id, u.person_id, u.ordered_at, u.position, u.word_count
+					from (select distinct m.utterance_id, r.topic_id from topic_match m
+					join topic_reach r on r.includes_id = m.topic_id) f join utterance u on u.id = f.utterance_id
+					order by f.topic_id, u.ordered_at, u.id""",
+			"""
+					insert into person_topic (person_id, topic_id, utterance_count)
+					select person_id, topic_id, count(*) from topic_utterance where person_id is not null
+					group by person_id, topic_id order by person_id, topic_id""", """
+					insert into topic_meeting (topic_id, meeting_id, held_on, ordered_at)
+					select distinct r.topic_id, m.id, m.held_on, m.ordered_at from meeting m
+					join meeting_topic t on t.meeting_id = m.id join topic_reach r on r.includes_id = t.topic_id
+					order by r.topic_id, m.ordered_at, m.id""");
 
 	/** Hibernate takes so many numbers at once, and the sequence tells the next lot. */
 	private static final int LOT = 50;
@@ -30,7 +36,7 @@ final class Derived {
 	private static final String INDEXES = """
 			select indexname, indexdef from pg_indexes
 			where schemaname = 'public' and indexname not in (select conname from pg_constraint)
-			and tablename in ('utterance', 'topic_match', 'note', 'participant', 'topic_utterance', 'person_topic')""";
+			and tablename in ('utterance', 'topic_match', 'note', 'participant', 'topic_utterance', 'person_topic', 'topic_meeting')""";
 
 	private final Connection connection;
 
