@@ -2,6 +2,7 @@ package org.meetingrecords.utterance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,12 +80,15 @@ class UtterancesOfTopicTests {
 
 	@Test
 	void nestedListsAreThoseOfTheMatchesToo() {
-		String nested = "people(first: 5) { nodes { utterances(first: 4, filter: {topic: %s}) { totalCount nodes { ref } } } }";
-		assertThat(this.graph.texts("{ " + nested.formatted("{name: \"grain\"}") + " }",
-				"people.nodes[*].utterances.nodes[*].ref"))
-			.hasSize(8)
-			.isEqualTo(this.graph.texts("{ " + nested.formatted("{anyOf: [{name: \"grain\"}]}") + " }",
-					"people.nodes[*].utterances.nodes[*].ref"));
+		for (String more : List.of("", ", speaker: {name: \"dell\"}", ", meeting: {text: \"long\"}")) {
+			String nested = "{ people { nodes { slug utterances(first: 3, filter: {topic: %s" + more
+					+ "}) { totalCount nodes { ref } pageInfo { hasNextPage } } } } }";
+			assertThat(this.graph.ask(nested.formatted("{name: \"grain\"}")).path("people").entity(Map.class).get())
+				.isEqualTo(this.graph.ask(nested.formatted("{anyOf: [{name: \"grain\"}]}"))
+					.path("people")
+					.entity(Map.class)
+					.get());
+		}
 	}
 
 	@Test
