@@ -86,13 +86,8 @@ public record Listing<E, R>(Class<E> entity, Class<?> rows, String total, String
 		return named(this.rows);
 	}
 
-	/**
-	 * Return the start of the statement that reads whole rows.
-	 */
-	String select() {
-		return this.rows.equals(this.entity) ? "select " + ALIAS + this.companions + " from " + from() + this.join
-				: "select e" + this.companions + " from " + from() + " join " + this.entity.getSimpleName()
-						+ " e on e.id = " + ALIAS + ".id" + join("e");
+	boolean isOfItsOwnRows() {
+		return this.rows.equals(this.entity);
 	}
 
 	private static String count(Class<?> rows) {

@@ -35,11 +35,28 @@ class Pages {
 	}
 
 	<E, R> Slice<R> slice(PageQuery<E, R> query) {
-		List<Object[]> rows = new Hql(query.listing().select()).where(Condition.allOf(query.where(), part(query)))
-			.add(" order by " + query.scan().orderBy(Listing.ALIAS) + " limit " + query.rows())
+		Condition part = Condition.allOf(query.where(), part(query));
+		List<Object[]> rows = (query.listing().isOfItsOwnRows() ? whole(query, part) : found(query, part))
 			.query(this.entityManager, Object[].class)
 			.getResultList();
 		return Slice.of(rows.stream().map((row) -> edge(query, row)).toList(), query.page());
+	}
+
+	private static Hql whole(PageQuery<?, ?> query, Condition part) {
+		return new Hql(
+				"select x" + query.listing().companions() + " from " + query.listing().from() + query.listing().join())
+			.where(part)
+			.add(" order by " + query.scan().orderBy(Listing.ALIAS) + " limit " + query.rows());
+	}
+
+	// joins what the rows stand for to those of the page, and to no others
+	private static Hql found(PageQuery<?, ?> query, Condition part) {
+		return new Hql(
+				"select e" + query.listing().companions() + " from (select x.id as id from " + query.listing().from())
+			.where(part)
+			.add(" order by " + query.scan().orderBy(Listing.ALIAS) + " limit " + query.rows() + ") r join "
+					+ query.listing().entity().getSimpleName() + " e on e.id = r.id" + query.listing().join("e")
+					+ " order by " + query.scan().orderBy("e"));
 	}
 
 	<E, R> Map<Long, Slice<R>> slices(PageQuery<E, R> query, Parent parent, Collection<Long> parents) {
