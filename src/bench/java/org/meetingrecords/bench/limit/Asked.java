@@ -13,7 +13,7 @@ import org.meetingrecords.shared.NameKey;
  * Whom and what a request names.
  *
  * @param people the numbers of the people
- * @param topics the numbers of the topics, those that are part of a named one included
+ * @param topics the numbers of the topics
  * @param count how many statements there are
  */
 record Asked(List<Long> people, List<Long> topics, long count) {
@@ -21,7 +21,7 @@ record Asked(List<Long> people, List<Long> topics, long count) {
 	private static final String IDS = """
 			select 0, n.person_id from person_name n where n.name_key = ?
 			union all
-			select 1, r.includes_id from topic t join topic_reach r on r.topic_id = t.id where t.name_key = ?
+			select 1, t.id from topic t where t.name_key = ?
 			union all
 			select 2, sum(pt.utterance_count) from person_topic pt
 			where pt.person_id in (select n.person_id from person_name n where n.name_key = ?)

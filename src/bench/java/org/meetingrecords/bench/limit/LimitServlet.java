@@ -28,9 +28,8 @@ final class LimitServlet extends HttpServlet {
 
 	LimitServlet(DataSource source, boolean postgresql) {
 		this.source = source;
-		this.questions = Map.of("/W1", new Statements(false, postgresql), "/W1c", new Statements(true, postgresql),
-				"/W2", new Newest(postgresql), "/W3", new WholeTranscript(), "/W4", new MeetingsPage(postgresql), "/W5",
-				new OneTitle());
+		this.questions = Map.of("/W1", new Statements(false), "/W1c", new Statements(true), "/W2",
+				new Newest(postgresql), "/W3", new WholeTranscript(), "/W4", new MeetingsPage(), "/W5", new OneTitle());
 	}
 
 	@Override

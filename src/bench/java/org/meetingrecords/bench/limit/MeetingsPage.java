@@ -1,13 +1,14 @@
 package org.meetingrecords.bench.limit;
 
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 
 import org.meetingrecords.shared.NameKey;
 
@@ -41,36 +42,33 @@ final class MeetingsPage implements Question {
 
 	private static final int PAGE = 20;
 
-	private static final String ROWS = """
-			with found as %s (
-			select m.id, m.slug, m.title, m.held_on, m.ordered_at, count(*) over () as total
-			from meeting m where m.held_on between ? and ?
-			and m.id in (select f.meeting_id from meeting_topic f
-			join topic_reach r on r.includes_id = f.topic_id
-			join topic t on t.id = r.topic_id where t.name_key = ?))
-			select m.slug, m.title, cast(m.held_on as varchar), m.ordered_at, m.id, m.total
-			from found m %s order by m.ordered_at desc, m.id desc limit 21""";
+	// days bound the moments, which are what the index is ordered by
+	private static final String FILED = """
+			from topic_meeting f where f.topic_id = (select t.id from topic t where t.name_key = ?)
+			and f.held_on between ? and ? and f.ordered_at between ? and ?""";
 
-	private final String first;
+	private static final int VALUES = 5;
 
-	private final String next;
+	private static final String ROWS = "select m.slug, m.title, cast(m.held_on as varchar), m.ordered_at, m.id, "
+			+ "(select count(*) " + FILED + ") from (select f.meeting_id, f.ordered_at " + FILED
+			+ " %s order by f.ordered_at desc, f.meeting_id desc limit 21) f join meeting m on m.id = f.meeting_id "
+			+ "order by f.ordered_at desc, f.meeting_id desc";
 
-	MeetingsPage(boolean postgresql) {
-		String materialized = postgresql ? "materialized" : "";
-		this.first = ROWS.formatted(materialized, "");
-		this.next = ROWS.formatted(materialized, "where (m.ordered_at, m.id) < (?, ?)");
-	}
+	private static final String FROM_START = ROWS.formatted("");
+
+	private static final String FROM_CURSOR = ROWS.formatted("and (f.ordered_at, f.meeting_id) < (?, ?)");
 
 	@Override
 	public void answer(Connection connection, Parameters parameters, Json json) throws SQLException {
 		json.put(START);
 		String after = parameters.get("after");
-		try (PreparedStatement statement = connection.prepareStatement(after.isEmpty() ? this.first : this.next)) {
-			bind(statement, parameters);
+		try (PreparedStatement statement = connection.prepareStatement(after.isEmpty() ? FROM_START : FROM_CURSOR)) {
+			bind(statement, parameters, 0);
+			bind(statement, parameters, VALUES);
 			if (!after.isEmpty()) {
 				int gap = after.indexOf(' ');
-				statement.setTimestamp(4, Timestamp.from(Instant.parse(after.substring(0, gap))));
-				statement.setLong(5, Long.parseLong(after.substring(gap + 1)));
+				statement.setTimestamp(2 * VALUES + 1, Timestamp.from(Instant.parse(after.substring(0, gap))));
+				statement.setLong(2 * VALUES + 2, Long.parseLong(after.substring(gap + 1)));
 			}
 			try (ResultSet row = statement.executeQuery()) {
 				write(row, json);
@@ -79,10 +77,14 @@ final class MeetingsPage implements Question {
 		json.put(END);
 	}
 
-	private static void bind(PreparedStatement statement, Parameters parameters) throws SQLException {
-		statement.setDate(1, Date.valueOf(parameters.get("from")));
-		statement.setDate(2, Date.valueOf(parameters.get("to")));
-		statement.setString(3, NameKey.of(parameters.get("topic")));
+	private static void bind(PreparedStatement statement, Parameters parameters, int before) throws SQLException {
+		LocalDate from = LocalDate.parse(parameters.get("from"));
+		LocalDate to = LocalDate.parse(parameters.get("to"));
+		statement.setString(before + 1, NameKey.of(parameters.get("topic")));
+		statement.setObject(before + 2, from);
+		statement.setObject(before + 3, to);
+		statement.setObject(before + 4, from.minusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
+		statement.setObject(before + 5, to.plusDays(2).atStartOfDay().atOffset(ZoneOffset.UTC));
 	}
 
 	private static void write(ResultSet row, Json json) throws SQLException {

@@ -22,38 +22,26 @@ final class Statements implements Question {
 
 	private static final int PAGE = 50;
 
-	/** Fewer than these are found by whatever is rarer, and sorted. */
-	private static final int FEW = 500;
-
-	private static final String FOUND = """
-			select u.id, u.ref, u.text, u.participant_id, u.person_id, u.meeting_id, u.ordered_at, u.position
-			from utterance u
-			where u.person_id %s
-			and exists (select 1 from topic_match tm where tm.utterance_id = u.id and tm.topic_id = any(?))""";
-
-	private static final String ORDER = " order by u.ordered_at desc, u.meeting_id desc, u.position, u.id";
+	private static final String ORDER = " order by t.ordered_at desc, t.meeting_id desc, t.position, t.utterance_id";
 
 	private static final String ROWS = """
-			%s select u.id, u.ref, u.text, p.role, pe.name, m.title, cast(m.held_on as varchar)
-			from (%s %s limit 50) u
+			select u.id, u.ref, u.text, p.role, pe.name, m.title, cast(m.held_on as varchar)
+			from (select * from topic_utterance t where t.person_id %s and t.topic_id %s""" + ORDER + """
+			 limit 50) t
+			join utterance u on u.id = t.utterance_id
 			join participant p on p.id = u.participant_id
-			join meeting m on m.id = u.meeting_id
-			join person pe on pe.id = u.person_id
-			%s""";
+			join meeting m on m.id = t.meeting_id
+			join person pe on pe.id = t.person_id""" + ORDER;
+
+	/** One is no list for the database, which then reads an index in its order. */
+	private static final String OF_ONE = ROWS.formatted("= ?", "= ?");
+
+	private static final String OF_MANY = ROWS.formatted("= any(?)", "= any(?)");
 
 	private final boolean counts;
 
-	private final String ofOne = ROWS.formatted("", FOUND.formatted("= ?"), ORDER, ORDER);
-
-	private final String ofMany;
-
-	Statements(boolean counts, boolean postgresql) {
+	Statements(boolean counts) {
 		this.counts = counts;
-		// found first, then sorted: else a rare topic is looked for along the order
-		this.ofMany = postgresql
-				? ROWS.formatted("with found as materialized (" + FOUND.formatted("= any(?)") + ")",
-						"select * from found u", ORDER, ORDER)
-				: ROWS.formatted("", FOUND.formatted("= any(?)"), ORDER, ORDER);
 	}
 
 	@Override
@@ -71,12 +59,15 @@ final class Statements implements Question {
 	}
 
 	private List<Spoken> rows(Connection connection, Asked asked) throws SQLException {
-		boolean walks = asked.count() >= FEW && asked.people().size() == 1;
+		boolean one = asked.people().size() == 1 && asked.topics().size() == 1;
 		List<Spoken> spoken = new ArrayList<>(PAGE);
-		try (PreparedStatement statement = connection.prepareStatement(walks ? this.ofOne : this.ofMany)) {
-			Sql.bind(statement, asked.people(), asked.topics());
-			if (walks) {
+		try (PreparedStatement statement = connection.prepareStatement(one ? OF_ONE : OF_MANY)) {
+			if (one) {
 				statement.setLong(1, asked.people().get(0));
+				statement.setLong(2, asked.topics().get(0));
+			}
+			else {
+				Sql.bind(statement, asked.people(), asked.topics());
 			}
 			try (ResultSet row = statement.executeQuery()) {
 				while (row.next()) {
