@@ -72,7 +72,7 @@ class TranscriptImporter {
 		}
 		Transcript transcript = this.readers.read(file.content());
 		TranscriptLimits.check(transcript);
-		refuseOtherEdition(transcript);
+		refuseOtherEdition(file, transcript);
 		PrintedPeople printed = new PrintedPeople(transcript, this.people);
 		Meeting meeting = this.meetings.record(draft(file, transcript, printed));
 		List<Participant> voices = this.participants.record(meeting,
@@ -84,11 +84,14 @@ class TranscriptImporter {
 		return true;
 	}
 
-	private void refuseOtherEdition(Transcript transcript) {
+	// the same edition may have come from another server by now: then it cannot be stored
+	// again, and the next try finds it
+	private void refuseOtherEdition(TranscriptFile file, Transcript transcript) {
 		Transcript.Occasion occasion = transcript.occasion();
 		this.meetings.published(transcript.publication().publisher(), occasion.date(), occasion.title())
 			.stream()
 			.filter((meeting) -> Objects.equals(meeting.heldAt(), occasion.heldAt()))
+			.filter((meeting) -> !meeting.source().sha256().equals(file.sha256()))
 			.findFirst()
 			.ifPresent((meeting) -> {
 				throw new ImportRefusedException(
