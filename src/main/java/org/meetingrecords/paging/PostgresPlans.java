@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
  * Tells PostgreSQL that what it reads is in memory, where a page costs little beside the
  * rows on it, and no more by an index than in sequence. By its own assumption, of a disk
  * that turns, it reads all participants there are to find those of a meeting. Whether it
- * plans a statement once or for each value is left to it: planning takes longer than most
- * statements, and what lists are read by has their order, whoever they are about.
+ * plans a statement once or for the values of each run is left to it, as planning takes
+ * longer than most statements; {@link HqlFunctions} says where it matters.
  */
 @Component
 class PostgresPlans implements BeanPostProcessor {
