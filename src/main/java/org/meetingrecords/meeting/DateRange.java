@@ -16,7 +16,15 @@ import org.meetingrecords.shared.InvalidInputException;
  */
 record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
 
-	static Condition within(@Nullable DateRange range, String path) {
+	/**
+	 * Return the condition that a row has a day of these, and the moment of a meeting on
+	 * it.
+	 */
+	static Condition onMeeting(@Nullable DateRange range, String row) {
+		return Condition.allOf(within(range, row + ".date"), around(range, row + ".orderedAt"));
+	}
+
+	private static Condition within(@Nullable DateRange range, String path) {
 		if (range == null) {
 			return Condition.ALL;
 		}

@@ -41,13 +41,16 @@ public record MeetingFilter(@Nullable String id, @Nullable String slug, @Nullabl
 	}
 
 	/**
-	 * Return what follows from the filter for the moment that a meeting is ordered by.
+	 * Return the condition that a row belongs to such a meeting. The row has the number
+	 * of its meeting and the moment that the meeting is ordered by, under the names that
+	 * utterances have for them.
 	 * @param filter which meetings count; all if null
-	 * @param path the moment in HQL
-	 * @return the condition; holds for others too
+	 * @param row the row
+	 * @return the condition
 	 */
-	public static Condition around(@Nullable MeetingFilter filter, String path) {
-		return (filter != null) ? DateRange.around(filter.date, path) : Condition.ALL;
+	public static Condition onPartOf(@Nullable MeetingFilter filter, String row) {
+		return (filter != null) ? Condition.allOf(matching(filter, row + ".meetingId"),
+				DateRange.around(filter.date, row + ".orderedAt")) : Condition.ALL;
 	}
 
 	/**
@@ -66,14 +69,14 @@ public record MeetingFilter(@Nullable String id, @Nullable String slug, @Nullabl
 	 */
 	Condition onThoseOfTheTopic(String row) {
 		return Condition.allOf(Objects.requireNonNull(this.topic).itself(row + ".topicId"),
-				DateRange.within(this.date, row + ".date"), DateRange.around(this.date, row + ".orderedAt"));
+				DateRange.onMeeting(this.date, row));
 	}
 
 	@Override
 	public Condition fields(String alias) {
-		return Condition.allOf(withIdentity(alias), withText(alias), DateRange.within(this.date, alias + ".date"),
-				DateRange.around(this.date, alias + ".orderedAt"), withPlace(alias), withFiling(alias + ".id"),
-				withParticipant(alias + ".id"), SourceFilter.on(this.source, alias + ".source"));
+		return Condition.allOf(withIdentity(alias), withText(alias), DateRange.onMeeting(this.date, alias),
+				withPlace(alias), withFiling(alias + ".id"), withParticipant(alias + ".id"),
+				SourceFilter.on(this.source, alias + ".source"));
 	}
 
 	private Condition withIdentity(String meeting) {

@@ -24,8 +24,7 @@ record ParticipantFilter(@Nullable PersonFilter person, @Nullable MeetingFilter 
 	@Override
 	public Condition fields(String alias) {
 		return Condition.allOf(PersonFilter.onSomebody(this.person, alias + ".personId"),
-				MeetingFilter.matching(this.meeting, alias + ".meetingId"),
-				MeetingFilter.around(this.meeting, alias + ".orderedAt"),
+				MeetingFilter.onPartOf(this.meeting, alias),
 				(this.role != null) ? Condition.contains(alias + ".role", this.role) : Condition.ALL,
 				withMatch(alias + ".personId"));
 	}

@@ -14,8 +14,7 @@ import org.meetingrecords.paging.Condition;
 record ArchiveStatistics(Condition onMeetings, Condition onUtterances) {
 
 	static ArchiveStatistics of(@Nullable MeetingFilter filter) {
-		return new ArchiveStatistics(MeetingFilter.matching(filter, "x.id"),
-				MeetingFilter.matching(filter, "x.meetingId"));
+		return new ArchiveStatistics(MeetingFilter.matching(filter, "x.id"), MeetingFilter.onPartOf(filter, "x"));
 	}
 
 }

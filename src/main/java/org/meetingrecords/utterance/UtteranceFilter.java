@@ -58,9 +58,7 @@ record UtteranceFilter(@Nullable String text, @Nullable PersonFilter speaker, @N
 		return Condition.allOf(PersonFilter.onSomebody(this.speaker, utterance + ".personId"),
 				Condition.in(utterance + ".id", "select tm.utteranceId from TopicMatchEntity tm",
 						Filter.on(this.topic, "tm.topicId")),
-				WordRange.within(this.words, utterance + ".wordCount"),
-				MeetingFilter.matching(this.meeting, utterance + ".meetingId"),
-				MeetingFilter.around(this.meeting, utterance + ".orderedAt"),
+				WordRange.within(this.words, utterance + ".wordCount"), MeetingFilter.onPartOf(this.meeting, utterance),
 				(this.text != null) ? Condition.contains(utterance + ".text", this.text) : Condition.ALL);
 	}
 
