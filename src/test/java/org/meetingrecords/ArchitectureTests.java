@@ -36,6 +36,7 @@ class ArchitectureTests {
 	// @formatter:off
 			Map.entry("shared", Set.of()),
 			Map.entry("paging", Set.of("shared")),
+			Map.entry("text", Set.of("shared")),
 			Map.entry("version", Set.of()),
 			Map.entry("graphql", Set.of("shared", "paging")),
 			Map.entry("http", Set.of("shared", "graphql")),
@@ -44,7 +45,7 @@ class ArchitectureTests {
 			Map.entry("limits", Set.of("paging", "graphql", "http")),
 			Map.entry("caching", Set.of("http", "limits", "version")),
 			Map.entry("person", Set.of("shared", "paging")),
-			Map.entry("topic", Set.of("shared", "paging")),
+			Map.entry("topic", Set.of("shared", "paging", "text")),
 			Map.entry("meeting", Set.of("shared", "paging", "person", "topic")),
 			Map.entry("utterance", Set.of("shared", "paging", "person", "topic", "meeting")),
 			Map.entry("search", Set.of("shared", "paging", "person", "topic", "meeting", "utterance")),

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.meetingrecords.text.Token;
+import org.meetingrecords.text.Tokens;
+
 /**
  * Finds topics by the words and phrases of their rules. Of terms that overlap the longest
  * counts, so that "social security" hides the "security" in it.

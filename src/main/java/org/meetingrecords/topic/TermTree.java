@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.text.Token;
+import org.meetingrecords.text.Tokens;
 
 /**
  * Words and phrases, arranged so that all of them are looked for at once.

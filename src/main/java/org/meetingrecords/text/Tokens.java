@@ -1,4 +1,4 @@
-package org.meetingrecords.topic;
+package org.meetingrecords.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * Takes an English text apart into words, as Lucene analyses them. No stop words are
  * dropped: they are part of phrases.
  */
-final class Tokens {
+public final class Tokens {
 
 	/**
 	 * What may stand between two words of a phrase: hyphens join, commas and full stops
@@ -44,7 +44,12 @@ final class Tokens {
 	private Tokens() {
 	}
 
-	static List<Token> of(String text) {
+	/**
+	 * Return the words of a text.
+	 * @param text the text
+	 * @return the words, in order; none if it has no letter or digit
+	 */
+	public static List<Token> of(String text) {
 		List<Token> tokens = new ArrayList<>();
 		try (TokenStream stream = ANALYZER.tokenStream("text", text)) {
 			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -1,4 +1,4 @@
-package org.meetingrecords.topic;
+package org.meetingrecords.text;
 
 /**
  * A word of a text.
@@ -9,6 +9,6 @@ package org.meetingrecords.topic;
  * @param end where it ends, exclusive
  * @param joins whether a phrase may go on from the word before it to this one
  */
-record Token(String stem, String text, int start, int end, boolean joins) {
+public record Token(String stem, String text, int start, int end, boolean joins) {
 
 }
