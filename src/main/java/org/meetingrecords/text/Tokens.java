@@ -24,10 +24,10 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class Tokens {
 
 	/**
-	 * What may stand between two words of a phrase: hyphens join, commas and full stops
-	 * do not.
+	 * What may stand between two words of a phrase: hyphens and slashes join, commas and
+	 * full stops do not.
 	 */
-	private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u200B’'\"“”‘–-]*");
+	private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u200B’'\"“”‘–/&-]*");
 
 	private static final Analyzer ANALYZER = new Analyzer() {
 

@@ -3,6 +3,7 @@ package org.meetingrecords.topic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -29,8 +30,9 @@ class RuleConfiguration {
 	}
 
 	@Bean
-	TopicMatcher topicMatcher() {
-		return new RuleMatcher(this.rules);
+	StoredRules topicMatcher() {
+		return new StoredRules(
+				this.rules.stream().collect(Collectors.toMap(TopicRule::slug, (rule) -> Rule.of(rule.rule()))));
 	}
 
 }

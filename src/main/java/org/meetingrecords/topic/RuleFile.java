@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
+import org.meetingrecords.shared.InvalidInputException;
 import org.meetingrecords.shared.NameKey;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -68,10 +68,13 @@ final class RuleFile {
 			throw new IllegalStateException("A topic in the rules has no name: give it one");
 		}
 		check(Objects.nonNull(rule.description()), rule, "has no description: add a sentence");
-		check(!rule.terms().isEmpty() || !rule.exact().isEmpty(), rule, "has no terms: add one or remove the topic");
-		Stream.of(rule.terms(), rule.exact(), rule.except())
-			.flatMap(List::stream)
-			.forEach((term) -> check(!NameKey.of(term).isEmpty(), rule, "has a term without a word: remove it"));
+		check(Objects.nonNull(rule.rule()), rule, "has no rule: add one or remove the topic");
+		try {
+			Rule.of(rule.name(), rule.rule());
+		}
+		catch (InvalidInputException ex) {
+			throw new IllegalStateException(ex.getMessage(), ex);
+		}
 	}
 
 	private static Set<String> below(TopicRule rule, Map<String, TopicRule> rules) {

@@ -11,21 +11,15 @@ import org.meetingrecords.shared.NameKey;
  * @param name the name, as sources print it where they use the topic
  * @param description what the topic covers
  * @param narrower the names of the topics that are directly a part of it
- * @param terms words and phrases that count in any form
- * @param exact words and phrases that count only as they are written
- * @param except phrases in which the others do not count
+ * @param rule what makes a text be about the topic
  */
-record TopicRule(String name, String description, List<String> narrower, List<String> terms, List<String> exact,
-		List<String> except) {
+record TopicRule(String name, String description, List<String> narrower, String rule) {
 
-	TopicRule(String name, String description, @Nullable List<String> narrower, @Nullable List<String> terms,
-			@Nullable List<String> exact, @Nullable List<String> except) {
+	TopicRule(String name, String description, @Nullable List<String> narrower, String rule) {
 		this.name = name;
 		this.description = description;
-		this.narrower = orNone(narrower);
-		this.terms = orNone(terms);
-		this.exact = orNone(exact);
-		this.except = orNone(except);
+		this.narrower = (narrower != null) ? List.copyOf(narrower) : List.of();
+		this.rule = rule;
 	}
 
 	String slug() {
@@ -39,10 +33,6 @@ record TopicRule(String name, String description, List<String> narrower, List<St
 
 	private static String slug(String name) {
 		return NameKey.slug(name, TopicEntity.SLUG_LIMIT);
-	}
-
-	private static List<String> orNone(@Nullable List<String> list) {
-		return (list != null) ? List.copyOf(list) : List.of();
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +27,13 @@ class RuleExamplesTests {
 
 	private static final List<TopicRule> RULES = rules();
 
-	private final TopicMatcher matcher = new RuleMatcher(RULES);
+	private static final StoredRules MATCHER = new StoredRules(
+			RULES.stream().collect(Collectors.toMap(TopicRule::slug, (rule) -> Rule.of(rule.rule()))));
+
+	@AfterAll
+	static void close() {
+		MATCHER.close();
+	}
 
 	static List<Example> examples() throws IOException {
 		return YAMLMapper.shared().readValue(resource("/topics/examples.yml"), new TypeReference<List<Example>>() {
@@ -37,7 +44,7 @@ class RuleExamplesTests {
 	@MethodSource("examples")
 	void exactlyTheListedWordsAreFound(Example example) {
 		Map<String, List<String>> found = new LinkedHashMap<>();
-		this.matcher.match(List.of(example.text()))
+		MATCHER.match(List.of(example.text()))
 			.forEach((match) -> found.computeIfAbsent(name(match.topic()), (topic) -> new ArrayList<>())
 				.add(match.quote()));
 

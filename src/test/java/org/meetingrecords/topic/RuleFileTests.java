@@ -21,22 +21,19 @@ class RuleFileTests {
 
 	@Test
 	void topicIsReadWithAllItsParts() throws IOException {
-		assertThat(
-				read("""
-						- {name: Fish & Fowl, description: Animals., narrower: [Eel], terms: [fish], exact: [F&F], except: [fish out]}
-						- {name: Eel, description: A fish., terms: [eel]}
-						"""))
-			.containsExactly(
-					new TopicRule("Fish & Fowl", "Animals.", List.of("Eel"), List.of("fish"), List.of("F&F"),
-							List.of("fish out")),
-					new TopicRule("Eel", "A fish.", List.of(), List.of("eel"), List.of(), List.of()));
+		assertThat(read("""
+				- {name: Fish & Fowl, description: Animals., narrower: [Eel], rule: fish OR "F&F" NOT fishing}
+				- {name: Eel, description: A fish., rule: eel}
+				""")).containsExactly(
+				new TopicRule("Fish & Fowl", "Animals.", List.of("Eel"), "fish OR \"F&F\" NOT fishing"),
+				new TopicRule("Eel", "A fish.", List.of(), "eel"));
 	}
 
 	@Test
 	void definitionRefersToNarrowerTopicsBySlug() throws IOException {
 		assertThat(read("""
-				- {name: Fish, description: Animals., narrower: [River Eel], terms: [fish]}
-				- {name: River Eel, description: A fish., terms: [eel]}
+				- {name: Fish, description: Animals., narrower: [River Eel], rule: fish}
+				- {name: River Eel, description: A fish., rule: eel}
 				""")).first()
 			.extracting(TopicRule::definition)
 			.isEqualTo(new TopicDefinition("fish", "Fish", "Animals.", List.of("river-eel")));
@@ -44,22 +41,22 @@ class RuleFileTests {
 
 	static Stream<Arguments> contradictions() {
 		return Stream.of(
-				Arguments.of("[{name: Fish, description: A., terms: [fish], narrower: [Eel]}]",
+				Arguments.of("[{name: Fish, description: A., rule: fish, narrower: [Eel]}]",
 						"'Fish' in the rules has a narrower topic 'Eel' that the file lacks"),
-				Arguments.of("[{name: Fish, description: A., terms: [fish], narrower: [Fish]}]",
+				Arguments.of("[{name: Fish, description: A., rule: fish, narrower: [Fish]}]",
 						"'Fish' in the rules is part of itself"),
 				Arguments.of(
-						"[{name: A, description: A., terms: [a], narrower: [B]}, {name: B, description: B., terms: [b], narrower: [A]}]",
+						"[{name: A, description: A., rule: a, narrower: [B]}, {name: B, description: B., rule: b, narrower: [A]}]",
 						"'A' in the rules is part of itself"),
-				Arguments.of(
-						"[{name: Fish, description: A., terms: [fish]}, {name: fish, description: B., terms: [eel]}]",
+				Arguments.of("[{name: Fish, description: A., rule: fish}, {name: fish, description: B., rule: eel}]",
 						"'fish' in the rules is there twice"),
-				Arguments.of("[{name: Fish, description: A.}]", "'Fish' in the rules has no terms"),
-				Arguments.of("[{name: Fish, description: A., terms: [\"...\"]}]",
-						"'Fish' in the rules has a term without a word"),
-				Arguments.of("[{name: Fish, terms: [fish]}]", "'Fish' in the rules has no description"),
-				Arguments.of("[{description: A., terms: [fish]}]", "A topic in the rules has no name"),
-				Arguments.of("[{name: Fish, description: A., terms: [fish], colour: red}]", "colour"),
+				Arguments.of("[{name: Fish, description: A.}]", "'Fish' in the rules has no rule"),
+				Arguments.of("[{name: Fish, description: A., rule: fish OR}]",
+						"The rule of the topic 'Fish' cannot be read: The OR at character 6 has nothing behind it"),
+				Arguments.of("[{name: Fish, description: A., terms: [fish]}]", "terms"),
+				Arguments.of("[{name: Fish, rule: fish}]", "'Fish' in the rules has no description"),
+				Arguments.of("[{description: A., rule: fish}]", "A topic in the rules has no name"),
+				Arguments.of("[{name: Fish, description: A., rule: fish, colour: red}]", "colour"),
 				Arguments.of("name: Fish", "cannot be read"));
 	}
 

@@ -1,0 +1,74 @@
+package org.meetingrecords.topic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for matching texts against all rules at once.
+ */
+class StoredRulesTests {
+
+	private final StoredRules rules = new StoredRules(Map.of("one", Rule.of("guard"), "two",
+			Rule.of("guard NOT \"one guard\""), "border", Rule.of("border guard")));
+
+	@AfterEach
+	void close() {
+		this.rules.close();
+	}
+
+	@Test
+	void matchesAreOrderedByParagraphStartAndTopic() {
+		assertThat(this.rules.match(List.of("one guard", "", "border guard"))).containsExactly(
+				new TopicMatch("one", 0, 4, 9, "guard"), new TopicMatch("border", 2, 0, 12, "border guard"),
+				new TopicMatch("one", 2, 7, 12, "guard"), new TopicMatch("two", 2, 7, 12, "guard"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "😀 guard", "𝒜𝒷 guard 😀", "e\u0301\ud83d guard", "guard’s 🇷🇺 guard" })
+	void offsetsCountUtf16Units(String text) {
+		assertThat(this.rules.match(List.of(text))).isNotEmpty()
+			.allSatisfy((match) -> assertThat(text.substring(match.start(), match.end())).isEqualTo("guard")
+				.isEqualTo(match.quote()));
+	}
+
+	@Test
+	void rulesAreReplacedAsAWhole() {
+		this.rules.replace(Map.of("one", Rule.of("guard"), "border", Rule.of("\"border\""), "new", Rule.of("guards")));
+
+		assertThat(found("border guard")).isEqualTo(Map.of("one", "guard", "border", "border", "new", "guard"));
+	}
+
+	@Test
+	void noRulesFindNothing() {
+		this.rules.replace(Map.of());
+
+		assertThat(found("border guard")).isEmpty();
+	}
+
+	@Test
+	void textWithManyWordsIsMatched() {
+		StringBuilder text = new StringBuilder("border guard");
+		for (int i = 0; i < 5000; i++) {
+			text.append(" w").append(i);
+		}
+		text.append(" guard");
+
+		assertThat(this.rules.match(List.of(text.toString()))).extracting(TopicMatch::topic)
+			.containsExactly("border", "one", "two", "one", "two");
+	}
+
+	private Map<String, String> found(String text) {
+		Map<String, String> found = new TreeMap<>();
+		this.rules.match(List.of(text)).forEach((match) -> found.put(match.topic(), match.quote()));
+		return found;
+	}
+
+}
