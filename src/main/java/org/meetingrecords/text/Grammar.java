@@ -15,8 +15,8 @@ final class Grammar {
 
 	private static final int DEPTH_LIMIT = 20;
 
-	/** A query nests one level for each. */
-	private static final int LIMIT_IN_A_ROW = 10;
+	/** What is near to something that is near to something: the more, the more places. */
+	private static final int NEAR_LIMIT = 5;
 
 	private static final int USUAL_DISTANCE = 5;
 
@@ -91,16 +91,16 @@ final class Grammar {
 	private TextQuery near() {
 		Lexeme start = next();
 		TextQuery query = unit();
-		for (int count = 1; next().is(Kind.NEAR); count++) {
+		while (next().is(Kind.NEAR)) {
 			Lexeme near = take();
-			require(count <= LIMIT_IN_A_ROW, near,
-					"is one too many: use at most %d in a row".formatted(LIMIT_IN_A_ROW));
 			requireNearable(near, start, query);
 			start = next();
 			require(isUnit(start), near, NOTHING_BEHIND);
 			TextQuery other = unit();
 			requireNearable(near, start, other);
 			query = new TextQuery.Near(query, other, distance(near));
+			require(Nearness.depth(query) <= NEAR_LIMIT, near,
+					"is one too many: let at most %d depend on each other".formatted(NEAR_LIMIT));
 		}
 		return query;
 	}
@@ -143,19 +143,9 @@ final class Grammar {
 	}
 
 	private void requireNearable(Lexeme near, Lexeme start, TextQuery operand) {
-		require(nearable(operand), start,
+		require(Nearness.hasPlaces(operand), start,
 				"opens a group with AND, NOT, + or - in it, which nothing can be near to: take these out, or replace "
 						+ near.text() + " by AND");
-	}
-
-	private static boolean nearable(TextQuery query) {
-		if (query instanceof TextQuery.SideBySide several) {
-			return several.parts().stream().allMatch(Grammar::nearable);
-		}
-		if (query instanceof TextQuery.OneOf several) {
-			return several.parts().stream().allMatch(Grammar::nearable);
-		}
-		return !(query instanceof TextQuery.AllOf) && !(query instanceof TextQuery.Without);
 	}
 
 	private void requireBehind(Lexeme operator) {

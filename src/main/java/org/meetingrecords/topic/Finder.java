@@ -2,10 +2,8 @@ package org.meetingrecords.topic;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.search.BooleanClause;
@@ -98,15 +96,8 @@ sealed interface Finder {
 
 		@Override
 		public List<Found> in(Words words, List<Span> hidden) throws IOException {
-			List<Found> found = this.wanted.in(words, hidden);
-			List<Span> more = new ArrayList<>();
-			if (!found.isEmpty()) {
-				this.unwanted.in(words, List.of()).forEach((other) -> more.addAll(other.parts()));
-			}
-			if (more.isEmpty()) {
-				return found;
-			}
-			more.addAll(hidden);
+			List<Span> more = new ArrayList<>(hidden);
+			this.unwanted.in(words, List.of()).forEach((found) -> more.addAll(found.parts()));
 			return this.wanted.in(words, more);
 		}
 
@@ -132,19 +123,11 @@ sealed interface Finder {
 			List<Found> ones = this.one.in(words, hidden);
 			List<Found> others = ones.isEmpty() ? List.of() : this.other.in(words, hidden);
 			Set<Found> found = new LinkedHashSet<>();
-			for (Found a : ones) {
-				nearest(a, others).ifPresent((b) -> found.add(a.with(b)));
-			}
-			for (Found b : others) {
-				nearest(b, ones).ifPresent((a) -> found.add(a.with(b)));
-			}
+			Neighbours second = new Neighbours(others, this.distance);
+			ones.forEach((a) -> second.nearest(a).ifPresent((b) -> found.add(a.with(b))));
+			Neighbours first = new Neighbours(ones, this.distance);
+			others.forEach((b) -> first.nearest(b).ifPresent((a) -> found.add(a.with(b))));
 			return List.copyOf(found);
-		}
-
-		private Optional<Found> nearest(Found to, List<Found> candidates) {
-			return candidates.stream()
-				.filter((candidate) -> candidate.wordsBetween(to) <= this.distance && !candidate.sharesWordsWith(to))
-				.min(Comparator.comparingInt(to::wordsBetween));
 		}
 
 		@Override

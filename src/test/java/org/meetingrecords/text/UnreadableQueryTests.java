@@ -91,7 +91,7 @@ class UnreadableQueryTests {
 			.isThrownBy(() -> new TextQueryParser(200_000).parse("(".repeat(100_000)));
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> new TextQueryParser(200_000).parse("a" + " NEAR a".repeat(20_000)))
-			.withMessage("The NEAR at character 73 is one too many: use at most 10 in a row");
+			.withMessage("The NEAR at character 38 is one too many: let at most 5 depend on each other");
 	}
 
 	private void assertRefused(String query, String message) {
