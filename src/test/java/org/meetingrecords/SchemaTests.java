@@ -72,9 +72,9 @@ class SchemaTests {
 	@MethodSource("connections")
 	void connectionLooksLikeEveryOther(GraphQLObjectType connection) {
 		String node = connection.getName().replaceFirst("Connection$", "");
-		assertThat(fields(connection)).containsExactly("edges: [%sEdge!]!".formatted(node),
-				"nodes: [%s!]!".formatted(node), "pageInfo: PageInfo!", "totalCount: Int!");
-		assertThat(fields(Schema.get().getObjectType(node + "Edge"))).containsExactly("cursor: String!",
+		assertThat(fields(connection)).startsWith("edges: [%sEdge!]!".formatted(node), "nodes: [%s!]!".formatted(node),
+				"pageInfo: PageInfo!", "totalCount: Int!");
+		assertThat(fields(Schema.get().getObjectType(node + "Edge"))).startsWith("cursor: String!",
 				"node: %s!".formatted(node));
 	}
 

@@ -18,9 +18,12 @@ import org.meetingrecords.shared.GlobalId;
  */
 final class UtteranceQuestions {
 
-	/** What is found by its characters: no index of this kind can answer that. */
+	/**
+	 * What the index of texts finds, or what is found by its characters: no index of this
+	 * kind can answer that.
+	 */
 	private static final Set<String> UNINDEXED = Set.of("UtteranceFilter.text", "MeetingFilter.text",
-			"MeetingFilter.place");
+			"PersonFilter.text", "MeetingFilter.place");
 
 	// what fits much, and what fits little
 	private static final Map<String, List<String>> VALUES = Map.ofEntries(

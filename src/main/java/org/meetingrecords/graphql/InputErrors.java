@@ -6,6 +6,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.NonNullableValueCoercedAsNullException;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.shared.InvalidInputException;
+import org.meetingrecords.shared.UnavailableException;
 
 import org.springframework.graphql.data.method.annotation.GraphQlExceptionHandler;
 import org.springframework.validation.BindException;
@@ -21,6 +22,11 @@ class InputErrors {
 	@GraphQlExceptionHandler
 	GraphQLError refused(InvalidInputException ex, GraphqlErrorBuilder<?> error) {
 		return error.errorType(ErrorCode.BAD_REQUEST).message("%s", ex.getMessage()).build();
+	}
+
+	@GraphQlExceptionHandler
+	GraphQLError unavailable(UnavailableException ex, GraphqlErrorBuilder<?> error) {
+		return error.errorType(ErrorCode.UNAVAILABLE).message("%s", ex.getMessage()).build();
 	}
 
 	// a nullable variable may stand where null may not: the engine sees that too late

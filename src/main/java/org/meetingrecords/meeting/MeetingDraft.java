@@ -1,7 +1,9 @@
 package org.meetingrecords.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,10 @@ public record MeetingDraft(Facts facts, Filing filing, List<String> captions, bo
 	 */
 	public record Facts(String title, @Nullable String summary, LocalDate date, @Nullable OffsetDateTime heldAt,
 			@Nullable String place, @Nullable OffsetDateTime publishedAt) {
+
+		Instant orderedAt() {
+			return (this.heldAt != null) ? this.heldAt.toInstant() : this.date.atStartOfDay().toInstant(ZoneOffset.UTC);
+		}
 
 	}
 

@@ -23,22 +23,33 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.TimeZoneColumn;
 import org.hibernate.annotations.TimeZoneStorage;
 import org.hibernate.annotations.TimeZoneStorageType;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.fulltext.TextAnalysis;
 
 @Entity
+@Indexed(index = "meeting")
 @Table(name = "meeting")
 class MeetingEntity {
 
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "meeting_seq")
+	@GenericField(sortable = Sortable.YES)
 	private @Nullable Long id;
 
 	@Column(nullable = false)
 	private String slug;
 
 	@Column(nullable = false)
+	@FullTextField(analyzer = TextAnalysis.STEMS)
+	@FullTextField(name = "title" + TextAnalysis.AS_WRITTEN, analyzer = TextAnalysis.WORDS)
 	private String title;
 
+	@FullTextField(analyzer = TextAnalysis.STEMS)
+	@FullTextField(name = "summary" + TextAnalysis.AS_WRITTEN, analyzer = TextAnalysis.WORDS)
 	private @Nullable String summary;
 
 	@Column(name = "held_on", nullable = false)
@@ -52,6 +63,7 @@ class MeetingEntity {
 	 * Orders meetings: when it was held, or the start of the day if only that is known.
 	 */
 	@Column(nullable = false)
+	@GenericField(sortable = Sortable.YES)
 	private Instant orderedAt;
 
 	private @Nullable String place;
@@ -110,8 +122,7 @@ class MeetingEntity {
 		this.summary = draft.facts().summary();
 		this.date = draft.facts().date();
 		this.heldAt = draft.facts().heldAt();
-		this.orderedAt = (this.heldAt != null) ? this.heldAt.toInstant()
-				: this.date.atStartOfDay().toInstant(ZoneOffset.UTC);
+		this.orderedAt = draft.facts().orderedAt();
 		this.place = draft.facts().place();
 		this.publishedAt = draft.facts().publishedAt();
 		this.complete = draft.isComplete();

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.fulltext.Criterion;
+import org.meetingrecords.fulltext.SearchText;
+import org.meetingrecords.fulltext.TextSearch;
 import org.meetingrecords.paging.Condition;
 import org.meetingrecords.paging.Filter;
 import org.meetingrecords.person.PersonFilter;
@@ -15,7 +18,7 @@ import org.meetingrecords.topic.TopicFilter;
  *
  * @param id the meeting's id
  * @param slug the meeting's slug
- * @param text characters of the title or the summary
+ * @param text what the title and the summary must have
  * @param date the days on which it was held
  * @param place characters of the place
  * @param region a region that it is filed under
@@ -86,9 +89,39 @@ public record MeetingFilter(@Nullable String id, @Nullable String slug, @Nullabl
 				(this.slug != null) ? Condition.of(meeting + ".slug = ?", this.slug) : Condition.ALL);
 	}
 
+	/**
+	 * Return whether any part of it looks for words.
+	 * @return whether it does
+	 */
+	boolean hasText() {
+		return SearchText.isGiven(this.text) || (this.not != null && this.not.hasText())
+				|| (this.anyOf != null && this.anyOf.stream().anyMatch(MeetingFilter::hasText));
+	}
+
+	/**
+	 * Return the criterion that it makes of the index's entries: what it asks of other
+	 * things than words, the database finds beforehand.
+	 * @return the criterion
+	 */
+	Criterion criterion() {
+		Filter.checkAlternatives(this.anyOf);
+		MeetingFilter facts = new MeetingFilter(this.id, this.slug, null, this.date, this.place, this.region,
+				this.topic, this.participant, this.source, null, null);
+		return Criterion.all(withWords(),
+				Criterion.fitting("id", "select m.id from MeetingEntity m", facts.fields("m")),
+				(this.anyOf != null) ? new Criterion.Any(this.anyOf.stream().map(MeetingFilter::criterion).toList())
+						: Criterion.EVERYTHING,
+				(this.not != null) ? new Criterion.Not(this.not.criterion()) : Criterion.EVERYTHING);
+	}
+
+	private Criterion withWords() {
+		return SearchText.in(this.text, "title", "summary");
+	}
+
 	private Condition withText(String meeting) {
-		return (this.text != null) ? Condition.anyOf(Condition.contains(meeting + ".title", this.text),
-				Condition.contains(meeting + ".summary", this.text)) : Condition.ALL;
+		Criterion criterion = withWords();
+		return criterion.isEverything() ? Condition.ALL
+				: Condition.found(meeting + ".id", TextSearch.of("MeetingEntity", criterion));
 	}
 
 	private Condition withPlace(String meeting) {

@@ -16,7 +16,9 @@ enum MeetingOrder {
 
 	TITLE(SortKey.text("title", MeetingEntity::getTitle), id()),
 
-	RECENTLY_ADDED(id().largestFirst());
+	RECENTLY_ADDED(id().largestFirst()),
+
+	RELEVANCE(SortKey.relevance(), moment().largestFirst(), id());
 
 	private final Order<MeetingEntity> order;
 

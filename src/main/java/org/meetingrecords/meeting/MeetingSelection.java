@@ -1,6 +1,7 @@
 package org.meetingrecords.meeting;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.shared.InvalidInputException;
 
 /**
  * Which meetings a field wants, and in which order.
@@ -11,7 +12,18 @@ import org.jspecify.annotations.Nullable;
 record MeetingSelection(@Nullable MeetingFilter filter, @Nullable MeetingOrder orderBy) {
 
 	MeetingOrder order() {
-		return (this.orderBy != null) ? this.orderBy : MeetingOrder.NEWEST;
+		if (this.orderBy == MeetingOrder.RELEVANCE && !looksForWords()) {
+			throw new InvalidInputException(
+					"RELEVANCE is how well words fit: give the filter a 'text', or leave out 'orderBy'");
+		}
+		if (this.orderBy != null) {
+			return this.orderBy;
+		}
+		return looksForWords() ? MeetingOrder.RELEVANCE : MeetingOrder.NEWEST;
+	}
+
+	private boolean looksForWords() {
+		return this.filter != null && this.filter.hasText();
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.meetingrecords.fulltext.TextSearch;
 import org.meetingrecords.paging.Filter;
 import org.meetingrecords.paging.Listing;
 import org.meetingrecords.paging.PageQuery;
@@ -129,6 +130,9 @@ public class Meetings implements NodeSource<Meeting> {
 
 	PageQuery<MeetingEntity, Meeting> query(MeetingSelection wanted, PageRequest page) {
 		MeetingFilter filter = wanted.filter();
+		if (filter != null && wanted.order() == MeetingOrder.RELEVANCE) {
+			return this.listing.page(TextSearch.of("MeetingEntity", filter.criterion()), wanted.order().order(), page);
+		}
 		if (filter != null && filter.isOnDaysOfOneTopic() && wanted.order() != MeetingOrder.TITLE) {
 			return this.ofTopics.page(filter.onThoseOfTheTopic(Listing.ALIAS), wanted.order().order(), page);
 		}

@@ -9,9 +9,15 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.fulltext.TextAnalysis;
 
 @Entity
+@Indexed(index = "participant")
 @Table(name = "participant")
 class ParticipantEntity {
 
@@ -29,13 +35,18 @@ class ParticipantEntity {
 	@Column(nullable = false)
 	private int position;
 
+	@GenericField(aggregable = Aggregable.YES)
 	private @Nullable Long personId;
 
 	@Column(nullable = false)
+	@FullTextField(analyzer = TextAnalysis.STEMS)
+	@FullTextField(name = "label" + TextAnalysis.AS_WRITTEN, analyzer = TextAnalysis.WORDS)
 	private String label;
 
 	private @Nullable String name;
 
+	@FullTextField(analyzer = TextAnalysis.STEMS)
+	@FullTextField(name = "role" + TextAnalysis.AS_WRITTEN, analyzer = TextAnalysis.WORDS)
 	private @Nullable String role;
 
 	@SuppressWarnings("NullAway.Init")

@@ -85,7 +85,18 @@ public record Condition(String hql, List<Object> values) {
 	 * @return the condition, or all rows if the statement is not restricted
 	 */
 	public static Condition among(String path, String select, Condition where) {
-		return where.hql.isEmpty() ? ALL : of("(" + path + Ids.MARK + ")", new Ids(select, where));
+		return where.hql.isEmpty() ? ALL : of("(" + path + Ids.MARK + ")", Ids.selected(select, where));
+	}
+
+	/**
+	 * Return a condition on the rows for which the given expression is one of the ids
+	 * that an index finds.
+	 * @param path the expression
+	 * @param sought what is sought
+	 * @return the condition
+	 */
+	public static Condition found(String path, Sought sought) {
+		return of("(" + path + Ids.MARK + ")", new SoughtIds(sought));
 	}
 
 	/**

@@ -29,8 +29,12 @@ class Cursors {
 	}
 
 	<E> String write(Order<E> order, E entity) {
+		return of(order, order.place(entity));
+	}
+
+	String of(Order<?> order, List<Object> place) {
 		List<String> parts = new ArrayList<>(List.of(order.name()));
-		order.place(entity).forEach((value) -> parts.add(value.toString()));
+		place.forEach((value) -> parts.add(value.toString()));
 		byte[] content = JSON.writeValueAsBytes(parts);
 		byte[] sealed = Arrays.copyOf(this.seal.of(content), Seal.LENGTH + content.length);
 		System.arraycopy(content, 0, sealed, Seal.LENGTH, content.length);

@@ -2,14 +2,17 @@ package org.meetingrecords.paging;
 
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An item of a page.
  *
  * @param <R> the record that clients see
  * @param node the item
  * @param mark what tells where the item stands in its list: few ask for it
+ * @param match why an index gave it; null if none was asked
  */
-public record Edge<R>(R node, Supplier<String> mark) {
+public record Edge<R>(R node, Supplier<String> mark, @Nullable Match match) {
 
 	/**
 	 * Return the item's place.
@@ -17,6 +20,14 @@ public record Edge<R>(R node, Supplier<String> mark) {
 	 */
 	public String cursor() {
 		return this.mark.get();
+	}
+
+	/**
+	 * Return how well the item fits what was sought.
+	 * @return the score; null if no index was asked
+	 */
+	public @Nullable Double score() {
+		return (this.match != null) ? (Double) this.match.score() : null;
 	}
 
 }

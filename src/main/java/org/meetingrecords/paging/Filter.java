@@ -49,15 +49,23 @@ public interface Filter<F extends Filter<F>> {
 				exception(filter.not(), path)) : Condition.ALL;
 	}
 
-	private static <F extends Filter<F>> Condition alternatives(@Nullable List<F> filters, String path) {
-		if (filters == null) {
-			return Condition.ALL;
-		}
-		if (filters.isEmpty() || filters.size() > MOST_ALTERNATIVES) {
+	/**
+	 * Refuse alternatives that are none or too many.
+	 * @param filters the alternatives; null if there is no choice
+	 * @throws InvalidInputException if there are none, or more than ten
+	 */
+	static void checkAlternatives(@Nullable List<?> filters) {
+		if (filters != null && (filters.isEmpty() || filters.size() > MOST_ALTERNATIVES)) {
 			throw new InvalidInputException("'anyOf' takes 1 to %d alternatives, not %d: leave it out or shorten it"
 				.formatted(MOST_ALTERNATIVES, filters.size()));
 		}
-		return Condition.anyOf(filters.stream().map((filter) -> on(filter, path)).toArray(Condition[]::new));
+	}
+
+	private static <F extends Filter<F>> Condition alternatives(@Nullable List<F> filters, String path) {
+		checkAlternatives(filters);
+		return (filters != null)
+				? Condition.anyOf(filters.stream().map((filter) -> on(filter, path)).toArray(Condition[]::new))
+				: Condition.ALL;
 	}
 
 	private static <F extends Filter<F>> Condition exception(@Nullable F filter, String path) {

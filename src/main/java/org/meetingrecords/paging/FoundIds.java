@@ -22,7 +22,7 @@ final class FoundIds implements TransactionSynchronization {
 
 	static List<Long> of(Ids ids, EntityManager entityManager) {
 		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-			return find(ids, entityManager);
+			return ids.find(entityManager);
 		}
 		FoundIds all = (FoundIds) TransactionSynchronizationManager.getResource(FoundIds.class);
 		if (all == null) {
@@ -30,11 +30,13 @@ final class FoundIds implements TransactionSynchronization {
 			TransactionSynchronizationManager.bindResource(FoundIds.class, all);
 			TransactionSynchronizationManager.registerSynchronization(all);
 		}
-		return all.found.computeIfAbsent(ids, (one) -> find(one, entityManager));
-	}
-
-	private static List<Long> find(Ids ids, EntityManager entityManager) {
-		return new Hql(ids.select()).where(ids.where()).query(entityManager, Long.class).getResultList();
+		List<Long> found = all.found.get(ids);
+		// not by computeIfAbsent: what finds some may have to find others for it
+		if (found == null) {
+			found = ids.find(entityManager);
+			all.found.put(ids, found);
+		}
+		return found;
 	}
 
 	@Override

@@ -62,7 +62,7 @@ public final class Hql {
 	 * @return the query
 	 */
 	public <T> TypedQuery<T> query(EntityManager entityManager, Class<T> type) {
-		HqlText text = new HqlText((ids) -> FoundIds.of(ids, entityManager));
+		HqlText text = new HqlText((ids) -> ids.in(entityManager));
 		this.parts.forEach((part) -> {
 			if (part instanceof Condition condition) {
 				text.add(condition);

@@ -57,7 +57,18 @@ public record Listing<E, R>(Class<E> entity, Class<?> rows, String total, String
 	 * @return what to ask for
 	 */
 	public PageQuery<E, R> page(Condition where, Order<E> order, PageRequest page) {
-		return new PageQuery<>(this, where, order, page);
+		return new PageQuery<>(this, where, order, page, null);
+	}
+
+	/**
+	 * Return a page of what an index finds of this listing.
+	 * @param sought what is sought
+	 * @param order in which order
+	 * @param page which page
+	 * @return what to ask for
+	 */
+	public PageQuery<E, R> page(Sought sought, Order<E> order, PageRequest page) {
+		return new PageQuery<>(this, Condition.ALL, order, page, sought);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.meetingrecords.paging;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a client wants of a list. Equal queries want the same, so that one statement
  * answers all parents that have equal ones.
@@ -10,14 +12,17 @@ package org.meetingrecords.paging;
  * @param where which rows count
  * @param order in which order
  * @param page which page
+ * @param sought what of an index the rows are, in place of the condition; null if they
+ * are all that fit the condition
  */
-public record PageQuery<E, R>(Listing<E, R> listing, Condition where, Order<E> order, PageRequest page) {
+public record PageQuery<E, R>(Listing<E, R> listing, Condition where, Order<E> order, PageRequest page,
+		@Nullable Sought sought) {
 
 	/**
 	 * Return the query without its page: what is counted does not depend on it.
 	 */
 	PageQuery<E, R> whole() {
-		return new PageQuery<>(this.listing, this.where, this.order, PageRequest.ANY);
+		return new PageQuery<>(this.listing, this.where, this.order, PageRequest.ANY, this.sought);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.meetingrecords.paging;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How the rows of a list belong to parents, when a page is wanted for each of many.
  *
@@ -8,8 +10,10 @@ package org.meetingrecords.paging;
  * @param key the expression that gives a row's parent
  * @param join what the list must be joined to for it; empty if nothing. Restricts itself
  * to {@code :parents}
+ * @param link the statement that gives rows and parents of {@code :parents}; null if a
+ * row names its parent
  */
-public record Parent(String entity, String lookup, String key, String join) {
+public record Parent(String entity, String lookup, String key, String join, @Nullable String link) {
 
 	/** The name that each statement gives to the parents' ids. */
 	static final String IDS = ":parents";
@@ -29,7 +33,7 @@ public record Parent(String entity, String lookup, String key, String join) {
 	 */
 	public static Parent property(String entity, String property) {
 		String key = Listing.ALIAS + "." + property;
-		return new Parent(entity, key + " = parent.id", key, "");
+		return new Parent(entity, key + " = parent.id", key, "", null);
 	}
 
 	/**
@@ -44,8 +48,8 @@ public record Parent(String entity, String lookup, String key, String join) {
 		String and = from + (from.contains(" where ") ? " and " : " where ");
 		String lookup = "%s.id in (select %s from %s%s = parent.id)".formatted(Listing.ALIAS, child, and, parent);
 		String join = " join (select distinct %s as child, %s as parent from %s%s) link on link.child = %s.id";
-		return new Parent(entity, lookup, "link.parent",
-				join.formatted(child, parent, and, any(parent), Listing.ALIAS));
+		return new Parent(entity, lookup, "link.parent", join.formatted(child, parent, and, any(parent), Listing.ALIAS),
+				"select distinct %s, %s from %s%s".formatted(child, parent, and, any(parent)));
 	}
 
 	static String any(String key) {

@@ -3,6 +3,9 @@ package org.meetingrecords.person;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.fulltext.Criterion;
+import org.meetingrecords.fulltext.SearchText;
+import org.meetingrecords.fulltext.TextSearch;
 import org.meetingrecords.paging.Condition;
 import org.meetingrecords.paging.Filter;
 import org.meetingrecords.shared.GlobalId;
@@ -14,11 +17,15 @@ import org.meetingrecords.shared.NameKey;
  * @param id the person's id
  * @param slug the person's slug
  * @param name a full name, surname or recorded spelling, case and accents aside
+ * @param text what a name or a label in a meeting must have
  * @param anyOf alternatives of which one must hold too
  * @param not what must not hold
  */
-public record PersonFilter(@Nullable String id, @Nullable String slug, @Nullable String name,
+public record PersonFilter(@Nullable String id, @Nullable String slug, @Nullable String name, @Nullable String text,
 		@Nullable List<PersonFilter> anyOf, @Nullable PersonFilter not) implements Filter<PersonFilter> {
+
+	/** The field of the index with the person's number. */
+	private static final String PERSON = "personId";
 
 	/**
 	 * Return the condition that an expression is the number of such a person, and not
@@ -36,7 +43,15 @@ public record PersonFilter(@Nullable String id, @Nullable String slug, @Nullable
 	// the path is that of a person's number
 	@Override
 	public Condition fields(String path) {
-		return Condition.allOf(withId(path), withSlug(path), withName(path));
+		return Condition.allOf(withId(path), withSlug(path), withName(path), withText(path));
+	}
+
+	private Condition withText(String path) {
+		Criterion ofName = SearchText.in(this.text, "spelling");
+		Criterion asVoice = SearchText.in(this.text, "label", "role");
+		return ofName.isEverything() ? Condition.ALL
+				: Condition.anyOf(Condition.found(path, new TextSearch("PersonNameEntity", PERSON, ofName, null)),
+						Condition.found(path, new TextSearch("ParticipantEntity", PERSON, asVoice, null)));
 	}
 
 	private Condition withId(String path) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.meeting.Meeting;
+import org.meetingrecords.meeting.MeetingChanges;
 import org.meetingrecords.meeting.Participant;
 import org.meetingrecords.topic.TopicMatch;
 import org.meetingrecords.topic.TopicMatcher;
@@ -34,14 +35,17 @@ public class Transcripts {
 
 	private final TopicMatcher matcher;
 
+	private final MeetingChanges changes;
+
 	private final UtteranceMapper mapper;
 
 	Transcripts(UtteranceRepository utterances, NoteRepository notes, UtteranceTopics topics, TopicMatcher matcher,
-			UtteranceMapper mapper) {
+			MeetingChanges changes, UtteranceMapper mapper) {
 		this.utterances = utterances;
 		this.notes = notes;
 		this.topics = topics;
 		this.matcher = matcher;
+		this.changes = changes;
 		this.mapper = mapper;
 	}
 
@@ -68,6 +72,7 @@ public class Transcripts {
 			}
 		}
 		this.topics.record(meeting.id(), matches);
+		this.changes.record(List.of(meeting.id()));
 	}
 
 	private Long record(Place place, @Nullable Long personId, TranscriptDraft.Turn turn) {

@@ -1,5 +1,6 @@
 package org.meetingrecords.utterance;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -27,6 +28,25 @@ record Utterance(Long id, Long meetingId, String ref, int position, String label
 
 	public List<String> paragraphs() {
 		return Arrays.asList(((this.printedText != null) ? this.printedText : this.text).split("\n", -1));
+	}
+
+	/**
+	 * Return which of the paragraphs the speaker says, and no note interrupts.
+	 * @return their numbers from 0, in order
+	 */
+	List<Integer> spokenParagraphs() {
+		List<String> printed = paragraphs();
+		List<Integer> spoken = new ArrayList<>();
+		int next = 0;
+		for (String words : this.text.split("\n", -1)) {
+			while (next < printed.size() && !printed.get(next).equals(words)) {
+				next++;
+			}
+			if (next < printed.size()) {
+				spoken.add(next++);
+			}
+		}
+		return spoken;
 	}
 
 	// what is stored under one number is one utterance: no need to go through the text

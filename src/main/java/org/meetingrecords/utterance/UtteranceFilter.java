@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.fulltext.Criterion;
+import org.meetingrecords.fulltext.SearchText;
 import org.meetingrecords.meeting.MeetingFilter;
 import org.meetingrecords.paging.Condition;
 import org.meetingrecords.paging.Filter;
@@ -13,7 +15,7 @@ import org.meetingrecords.topic.TopicFilter;
 /**
  * Which utterances count; what is null does not matter.
  *
- * @param text characters of the words spoken
+ * @param text what the words spoken must have
  * @param speaker the person who says it
  * @param topic a topic that a rule finds in it
  * @param meeting the meeting
@@ -55,11 +57,27 @@ record UtteranceFilter(@Nullable String text, @Nullable PersonFilter speaker, @N
 
 	@Override
 	public Condition fields(String utterance) {
-		return Condition.allOf(PersonFilter.onSomebody(this.speaker, utterance + ".personId"),
+		return Condition.allOf(withText(utterance), PersonFilter.onSomebody(this.speaker, utterance + ".personId"),
 				Condition.in(utterance + ".id", "select tm.utteranceId from TopicMatchEntity tm",
 						Filter.on(this.topic, "tm.topicId")),
-				WordRange.within(this.words, utterance + ".wordCount"), MeetingFilter.onPartOf(this.meeting, utterance),
-				(this.text != null) ? Condition.contains(utterance + ".text", this.text) : Condition.ALL);
+				WordRange.within(this.words, utterance + ".wordCount"),
+				MeetingFilter.onPartOf(this.meeting, utterance));
+	}
+
+	// where only this text is asked of a list, the index has the list itself
+	private Condition withText(String utterance) {
+		Criterion criterion = SearchText.in(this.text, UtteranceSearch.TEXT);
+		return criterion.isEverything() ? Condition.ALL
+				: Condition.found(utterance + ".id", UtteranceSearch.of(criterion));
+	}
+
+	/**
+	 * Return whether any part of it looks for words.
+	 * @return whether it does
+	 */
+	boolean hasText() {
+		return SearchText.isGiven(this.text) || (this.not != null && this.not.hasText())
+				|| (this.anyOf != null && this.anyOf.stream().anyMatch(UtteranceFilter::hasText));
 	}
 
 }

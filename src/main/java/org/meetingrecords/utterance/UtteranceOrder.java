@@ -16,7 +16,9 @@ enum UtteranceOrder {
 
 	OLDEST(Order.by("utterances OLDEST", moment(), meeting(), position(), id()), inSpeakingOrder()),
 
-	LONGEST(longest(), longest());
+	LONGEST(longest(), longest()),
+
+	RELEVANCE(mostRelevant(), mostRelevant());
 
 	private final Order<UtteranceEntity> ofMany;
 
@@ -42,6 +44,10 @@ enum UtteranceOrder {
 	private static Order<UtteranceEntity> longest() {
 		return Order.by("utterances LONGEST", SortKey.number("wordCount", UtteranceEntity::getWordCount).largestFirst(),
 				id().largestFirst());
+	}
+
+	private static Order<UtteranceEntity> mostRelevant() {
+		return Order.by("utterances RELEVANCE", SortKey.relevance(), moment().largestFirst(), id());
 	}
 
 	private static SortKey<UtteranceEntity> moment() {

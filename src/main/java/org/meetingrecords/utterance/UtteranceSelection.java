@@ -1,6 +1,7 @@
 package org.meetingrecords.utterance;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.shared.InvalidInputException;
 
 /**
  * Which utterances a field wants, and in which order.
@@ -11,7 +12,22 @@ import org.jspecify.annotations.Nullable;
 record UtteranceSelection(@Nullable UtteranceFilter filter, @Nullable UtteranceOrder orderBy) {
 
 	UtteranceOrder order() {
-		return (this.orderBy != null) ? this.orderBy : UtteranceOrder.NEWEST;
+		if (this.orderBy == UtteranceOrder.RELEVANCE && !looksForWords()) {
+			throw new InvalidInputException(
+					"RELEVANCE is how well words fit: give the filter a 'text', or leave out 'orderBy'");
+		}
+		if (this.orderBy != null) {
+			return this.orderBy;
+		}
+		return looksForWords() ? UtteranceOrder.RELEVANCE : UtteranceOrder.NEWEST;
+	}
+
+	/**
+	 * Return whether it looks for words, which the index has.
+	 * @return whether it does
+	 */
+	boolean looksForWords() {
+		return this.filter != null && this.filter.hasText();
 	}
 
 }

@@ -58,11 +58,17 @@ class Utterances implements NodeSource<Utterance> {
 	}
 
 	PageQuery<UtteranceEntity, Utterance> ofOneMeeting(UtteranceSelection wanted, PageRequest page) {
+		if (wanted.filter() != null && wanted.looksForWords()) {
+			return this.listing.page(UtteranceSearch.of(wanted.filter()), wanted.order().ofOneMeeting(), page);
+		}
 		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().ofOneMeeting(), page);
 	}
 
 	PageQuery<UtteranceEntity, Utterance> ofManyMeetings(UtteranceSelection wanted, PageRequest page) {
 		UtteranceFilter filter = wanted.filter();
+		if (filter != null && filter.hasText()) {
+			return this.listing.page(UtteranceSearch.of(filter), wanted.order().ofManyMeetings(), page);
+		}
 		if (filter != null && filter.isAboutOneTopic()) {
 			return (filter.isAboutSpeakers() ? this.ofTopicsBySpeakers : this.ofTopics)
 				.page(filter.onThoseOfTheTopic(Listing.ALIAS), wanted.order().ofManyMeetings(), page);
@@ -72,6 +78,10 @@ class Utterances implements NodeSource<Utterance> {
 
 	// a row for each topic of an utterance
 	PageQuery<UtteranceEntity, Utterance> ofTopics(UtteranceSelection wanted, PageRequest page) {
+		if (wanted.filter() != null && wanted.looksForWords()) {
+			return this.listing.page(UtteranceSearch.underTopics(wanted.filter()), wanted.order().ofManyMeetings(),
+					page);
+		}
 		return this.ofTopics.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().ofManyMeetings(), page);
 	}
 

@@ -105,7 +105,7 @@ class DocumentRefusalTests {
 				input("meetings(after: \"" + base64("[\"people\", \"a\", \"1\"]") + "\")",
 						"is not a cursor of this server"),
 				input("meetings(filter: {id: \"x\"})", "'x' is not an id"),
-				input("meetings(filter: {text: \"" + "a".repeat(10_000) + "\"})", "at most 300 characters"),
+				input("meetings(filter: {text: \"" + "a".repeat(10_000) + "\"})", "300 is the limit"),
 				input("meetings(filter: {date: {from: \"2021-01-02\", to: \"2021-01-01\"}})", "swap"),
 				Arguments.of("null for narrower by a variable",
 						"query($v: Boolean) {topics(filter: {narrower: $v}) {totalCount}}",
@@ -146,7 +146,7 @@ class DocumentRefusalTests {
 	@MethodSource("harmlessTexts")
 	void textsWithOddCharactersFindNothing(String text) throws Exception {
 		String body = """
-				{"query": "query($t: String) {meetings(filter: {text: $t}) {totalCount}}", "variables": {"t": "%s"}}"""
+				{"query": "query($t: String) {meetings(filter: {place: $t}) {totalCount}}", "variables": {"t": "%s"}}"""
 			.formatted(text);
 
 		assertThat(this.requests.post(BodyPublishers.ofString(body), Requests.JSON, Requests.GRAPHQL).body())

@@ -46,7 +46,7 @@ class NulCharacterTests {
 
 	@Test
 	void variablesWithOtherControlCharactersAreTaken() {
-		assertThat(this.graph.errors("query($x: String) {meetings(filter: {text: $x}) {totalCount}}",
+		assertThat(this.graph.errors("query($x: String) {meetings(filter: {place: $x}) {totalCount}}",
 				Map.of("x", "\u0001\t\u007f\uffff")))
 			.isEmpty();
 	}

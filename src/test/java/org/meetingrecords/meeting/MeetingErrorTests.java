@@ -99,7 +99,7 @@ class MeetingErrorTests {
 	void textToLookForHasAtMost300Characters() {
 		String text = "a".repeat(301);
 		assertThat(this.graph.errors("{ meetings(filter: {text: \"%s\"}) { nodes { id } } }".formatted(text)))
-			.containsExactly("BAD_REQUEST: A text to look for has at most 300 characters, not 301: shorten it");
+			.containsExactly("BAD_REQUEST: The query has 301 characters, and 300 is the limit: shorten it");
 		assertThat(this.graph.errors("{ meetings(filter: {place: \"%s\"}) { nodes { id } } }".formatted(text)))
 			.containsExactly("BAD_REQUEST: A text to look for has at most 300 characters, not 301: shorten it");
 	}

@@ -54,11 +54,13 @@ class MeetingFilterTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 							{text: "TALKS"}                              | Field talks, Boat talks
-							{text: "about 50"}                           | Field talks, Boat talks
+							{text: "talking about boats"}                | Boat talks
 							{text: "50%"}                                | Boat talks
-							{text: "silent_"}                            | Silent_meeting \\ pause
-							{text: "t_lks"}                              |
-							{text: "\\\\"}                               | Silent_meeting \\ pause
+							{text: "\\"boats\\""}                        | Boat talks
+							{text: "\\"boat\\" \\"about 50\\""}          | Boat talks
+							{text: "\\"about of\\""}                     |
+							{text: "talks -boat"}                        | Field talks
+							{text: "boat OR pause"}                      | Silent_meeting \\ pause, Boat talks
 							{text: ""}                                   | Silent_meeting \\ pause, Field talks, Boat talks
 							{place: "harbour"}                           | Boat talks
 							{place: "n_2"}                               | Field talks
@@ -172,7 +174,7 @@ class MeetingFilterTests {
 	}
 
 	private List<String> titles(String filter) {
-		return this.graph.texts("{ meetings(filter: %s) { nodes { title } } }".formatted(filter),
+		return this.graph.texts("{ meetings(orderBy: NEWEST, filter: %s) { nodes { title } } }".formatted(filter),
 				"meetings.nodes[*].title");
 	}
 

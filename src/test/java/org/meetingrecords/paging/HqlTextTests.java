@@ -53,7 +53,7 @@ class HqlTextTests {
 
 	private static HqlText text(List<Long> found, Condition condition) {
 		HqlText text = new HqlText((ids) -> {
-			assertThat(ids).isEqualTo(new Ids("select p.id from Paint p", RED));
+			assertThat(ids).isEqualTo(new SelectedIds("select p.id from Paint p", RED));
 			return found;
 		});
 		text.add("where ");

@@ -45,7 +45,8 @@ class PageInfoTests {
 			.matchesJsonStrictly("""
 					{"hasPreviousPage": true, "hasNextPage": false}""");
 		this.graph
-			.ask("{ meetings(first: 4, after: \"%s\", filter: {text: \"one\"}) %s }".formatted(cursors.get(0), info))
+			.ask("{ meetings(first: 4, after: \"%s\", orderBy: NEWEST, filter: {text: \"one\"}) %s }"
+				.formatted(cursors.get(0), info))
 			.path("meetings.pageInfo")
 			.matchesJsonStrictly("""
 					{"hasPreviousPage": false, "hasNextPage": false}""");
@@ -58,7 +59,8 @@ class PageInfoTests {
 		assertThat(info("last: 5")).isEqualTo("");
 		assertThat(info("last: 2, before: \"%s\"".formatted(cursors.get(4)))).isEqualTo("previous next");
 		assertThat(info("last: 4, before: \"%s\"".formatted(cursors.get(4)))).isEqualTo("next");
-		assertThat(info("last: 4, before: \"%s\", filter: {text: \"four\"}".formatted(cursors.get(4)))).isEqualTo("");
+		assertThat(info("last: 4, before: \"%s\", orderBy: NEWEST, filter: {text: \"four\"}".formatted(cursors.get(4))))
+			.isEqualTo("");
 	}
 
 	@Test
@@ -67,8 +69,8 @@ class PageInfoTests {
 		String between = "after: \"%s\", before: \"%s\"".formatted(cursors.get(0), cursors.get(4));
 		assertThat(info("first: 3, " + between)).isEqualTo("previous next");
 		assertThat(info("last: 1, " + between)).isEqualTo("previous next");
-		assertThat(info("first: 3, filter: {text: \"four\"}, " + between)).isEqualTo("previous");
-		assertThat(info("first: 3, filter: {text: \"one\"}, " + between)).isEqualTo("next");
+		assertThat(info("first: 3, orderBy: NEWEST, filter: {text: \"four\"}, " + between)).isEqualTo("previous");
+		assertThat(info("first: 3, orderBy: NEWEST, filter: {text: \"one\"}, " + between)).isEqualTo("next");
 	}
 
 	private String info(String arguments) {

@@ -40,10 +40,15 @@ class UtteranceFilterTests {
 			{text: "RYE"}                                             | 2
 			{text: "ähm"}                                             | 3
 			{text: "50%"}                                             | 3
-			{text: "5%"}                                              |
-			{text: "g_x"}                                             | 4
-			{text: "n_co"}                                            |
-			{text: "n\\\\c"}                                          | 5
+			{text: "fish"}                                            | 1
+			{text: "\\"fish\\""}                                      |
+			{text: "AHM"}                                             | 3
+			{text: "gra"}                                             |
+			{text: "corn\\\\grain"}                                   |
+			{text: "grain\\\\corn -rye"}                              | 5
+			{text: "corn grain"}                                      | 5
+			{text: "fishing OR corn"}                                 | 51
+			{text: "served"}                                          |
 			{text: ""}                                                | 45123
 			{speaker: {name: "brook"}}                                | 451
 			{speaker: {name: "ADA BRÓOK"}}                            | 51
@@ -174,7 +179,8 @@ class UtteranceFilterTests {
 
 	// each utterance starts with its number
 	private String numbers(String filter) {
-		List<String> texts = this.graph.texts("{ utterances(filter: %s) { nodes { text } } }".formatted(filter),
+		List<String> texts = this.graph.texts(
+				"{ utterances(orderBy: NEWEST, filter: %s) { nodes { text } } }".formatted(filter),
 				"utterances.nodes[*].text");
 		return String.join("", texts.stream().map((text) -> text.substring(0, 1)).toList());
 	}

@@ -1,0 +1,107 @@
+package org.meetingrecords.fulltext;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the index up to date when the server starts, by {@code --reindex} anew, and
+ * keeps it so. A short work is done before the first request, a long one beside.
+ */
+@Component
+class IndexService implements SmartLifecycle {
+
+	private static final Log logger = LogFactory.getLog(IndexService.class);
+
+	private static final int PATIENCE_SECONDS = 10;
+
+	private final IndexUpkeep upkeep;
+
+	private final FullTextProperties properties;
+
+	private final ApplicationArguments arguments;
+
+	private @Nullable ScheduledExecutorService worker;
+
+	IndexService(IndexUpkeep upkeep, FullTextProperties properties, ApplicationArguments arguments) {
+		this.upkeep = upkeep;
+		this.properties = properties;
+		this.arguments = arguments;
+	}
+
+	@Override
+	public void start() {
+		ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor((work) -> {
+			Thread thread = new Thread(work, "index");
+			thread.setDaemon(true);
+			return thread;
+		});
+		this.worker = started;
+		waitFor(started.submit(this::begin));
+		long pause = this.properties.followEvery().toMillis();
+		started.scheduleWithFixedDelay(this::follow, pause, pause, TimeUnit.MILLISECONDS);
+	}
+
+	private static void waitFor(Future<?> first) {
+		try {
+			first.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		}
+		catch (TimeoutException ex) {
+			logger.info("The index of texts is not ready yet: questions with 'text' are answered when it is");
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("The index of texts cannot be brought up to date", ex);
+		}
+	}
+
+	private void begin() {
+		if (!this.upkeep.resume(!this.arguments.containsOption("reindex"))) {
+			this.upkeep.rebuild();
+		}
+		follow();
+	}
+
+	private void follow() {
+		try {
+			this.upkeep.catchUp();
+			this.upkeep.mark();
+		}
+		catch (RuntimeException ex) {
+			logger.warn("The index of texts could not follow the archive; it tries again", ex);
+		}
+	}
+
+	@Override
+	public void stop() {
+		if (this.worker != null) {
+			this.worker.shutdownNow();
+			this.worker = null;
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.worker != null;
+	}
+
+	/** After the import at the start, and before the web server. */
+	@Override
+	public int getPhase() {
+		return 1;
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.meetingrecords.fulltext;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.EntityManager;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.orm.Search;
+import org.jspecify.annotations.Nullable;
+import org.meetingrecords.paging.Family;
+import org.meetingrecords.paging.Finder;
+import org.meetingrecords.paging.Hit;
+import org.meetingrecords.paging.Order;
+import org.meetingrecords.paging.Sought;
+import org.meetingrecords.paging.Span;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds in the index of texts. Whatever was committed before is found.
+ */
+@Component
+class Texts implements Finder {
+
+	private final EntityManager entityManager;
+
+	private final IndexUpkeep upkeep;
+
+	Texts(EntityManager entityManager, IndexUpkeep upkeep) {
+		this.entityManager = entityManager;
+		this.upkeep = upkeep;
+	}
+
+	@Override
+	public Map<Long, List<Hit>> first(Sought sought, Order<?> order, Span span, int most, @Nullable Family family) {
+		TextSearch search = (TextSearch) sought;
+		Kin kin = Kin.of(family, search, this.entityManager);
+		Ranking ranking = new Ranking(order, span);
+		Basis basis = ranking.basis();
+		Query query = query(search, kin);
+		return in(search, (reader) -> {
+			FirstHits hits = new FirstHits(ranking, kin, search.key(), most);
+			new BasedSearcher(reader, basis).search(query, hits);
+			return hits.hits(basis);
+		});
+	}
+
+	@Override
+	public Map<Long, Long> count(Sought sought, @Nullable Family family) {
+		TextSearch search = (TextSearch) sought;
+		Kin kin = Kin.of(family, search, this.entityManager);
+		Query query = query(search, kin);
+		return in(search, (reader) -> {
+			if (family == null) {
+				return Map.of(0L, (long) new IndexSearcher(reader).count(query));
+			}
+			Tally tally = new Tally(kin);
+			new IndexSearcher(reader).search(query, tally);
+			return tally.counts();
+		});
+	}
+
+	@Override
+	public List<Long> ids(Sought sought) {
+		TextSearch search = (TextSearch) sought;
+		Query query = new Criteria(this.entityManager).query(search.criterion());
+		return in(search, (reader) -> {
+			Values values = new Values(search.key());
+			new IndexSearcher(reader).search(query, values);
+			return values.all();
+		});
+	}
+
+	private Query query(TextSearch search, Kin kin) {
+		Query query = new Criteria(this.entityManager).query(search.criterion());
+		if (kin.field() == null) {
+			return query;
+		}
+		return new BooleanQuery.Builder().add(query, Occur.MUST)
+			.add(Criteria.among(kin.field(), kin.values()), Occur.FILTER)
+			.build();
+	}
+
+	private <T> T in(TextSearch search, Reading<T> reading) {
+		this.upkeep.catchUp();
+		try (IndexReader reader = Search.mapping(this.entityManager.getEntityManagerFactory())
+			.scope(Object.class, search.entity())
+			.extension(LuceneExtension.get())
+			.openIndexReader()) {
+			return reading.of(reader);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The index of texts cannot be read", ex);
+		}
+	}
+
+	/**
+	 * What is read from the index.
+	 *
+	 * @param <T> what comes of it
+	 */
+	private interface Reading<T> {
+
+		T of(IndexReader reader) throws IOException;
+
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.meetingrecords.fulltext;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.meetingrecords.text.TextQuery;
+
+/**
+ * The words and phrases of a search, each by itself, without those that must not be
+ * there.
+ */
+final class WantedWords {
+
+	private final List<TextQuery> words = new ArrayList<>();
+
+	private WantedWords() {
+	}
+
+	static Query query(Criterion criterion, String field) {
+		WantedWords wanted = new WantedWords();
+		wanted.addOf(criterion);
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		wanted.words.stream()
+			.distinct()
+			.forEach((word) -> query.add(TextQueries.of(new Criterion.Text(word, List.of(field))), Occur.SHOULD));
+		return query.build();
+	}
+
+	private void addOf(Criterion criterion) {
+		if (criterion instanceof Criterion.Text text) {
+			add(text.query());
+		}
+		else if (criterion instanceof Criterion.All all) {
+			all.criteria().forEach(this::addOf);
+		}
+		else if (criterion instanceof Criterion.Any any) {
+			any.criteria().forEach(this::addOf);
+		}
+	}
+
+	private void add(TextQuery query) {
+		if (query instanceof TextQuery.SideBySide several) {
+			TextQueries.telling(several.parts()).forEach(this::add);
+		}
+		else if (query instanceof TextQuery.AllOf all) {
+			all.parts().forEach(this::add);
+		}
+		else if (query instanceof TextQuery.OneOf any) {
+			any.parts().forEach(this::add);
+		}
+		else if (query instanceof TextQuery.Without without) {
+			add(without.wanted());
+		}
+		else {
+			this.words.add(query);
+		}
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.meetingrecords.meeting;
+
+import org.meetingrecords.fulltext.IndexedEntity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What of meetings is in the index of texts.
+ */
+@Configuration(proxyBeanMethods = false)
+class MeetingIndex {
+
+	@Bean
+	IndexedEntity meetingsInIndex() {
+		return new IndexedEntity(MeetingEntity.class, "from MeetingEntity m where any_of(:meetings, m.id)");
+	}
+
+	@Bean
+	IndexedEntity participantsInIndex() {
+		return new IndexedEntity(ParticipantEntity.class,
+				"from ParticipantEntity p where any_of(:meetings, p.meetingId)");
+	}
+
+}

@@ -1,0 +1,9 @@
+package org.meetingrecords.paging;
+
+/**
+ * What is to be found in an index, where no condition of a statement can say it. Equal
+ * ones find the same.
+ */
+public interface Sought {
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.meetingrecords.fulltext;
+
+import org.jspecify.annotations.NullMarked;
