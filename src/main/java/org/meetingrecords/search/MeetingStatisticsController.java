@@ -65,6 +65,11 @@ class MeetingStatisticsController {
 	}
 
 	@BatchMapping
+	Map<Meeting, List<MeetingTopicStatistics>> discussedTopics(List<Meeting> meetings) {
+		return Batch.lists(meetings, this.numbers.topics(Batch.ids(meetings)));
+	}
+
+	@BatchMapping
 	Map<ParticipantStatistics, Participant> participant(List<ParticipantStatistics> counted) {
 		return Batch.values(counted, ParticipantStatistics::participantId,
 				this.participants.byKeys(Batch.ids(counted, ParticipantStatistics::participantId)));

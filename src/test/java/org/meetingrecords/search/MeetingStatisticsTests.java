@@ -66,6 +66,30 @@ class MeetingStatisticsTests {
 	}
 
 	@Test
+	void discussedTopicsAreThoseOfWhatIsSaidMostOftenFirst() {
+		this.archive
+			.record(Sample.of("Net talks", "2031-01-04").topic("Farming").says("Ada Brook", "Fishing? Fishing!"));
+		this.graph.ask("{ meetings { nodes { topics { name } discussedTopics { topic { name } utteranceCount } } } }")
+			.path("meetings.nodes")
+			.matchesJsonStrictly(
+					"""
+							[{"topics": [{"name": "Farming"}],
+							  "discussedTopics": [{"topic": {"name": "Fishing"}, "utteranceCount": 1}]},
+							 {"topics": [], "discussedTopics": [
+							   {"topic": {"name": "Farming"}, "utteranceCount": 2}, {"topic": {"name": "Grain"}, "utteranceCount": 2},
+							   {"topic": {"name": "Rye"}, "utteranceCount": 2}, {"topic": {"name": "Fishing"}, "utteranceCount": 1}]},
+							 {"topics": [], "discussedTopics": []},
+							 {"topics": [], "discussedTopics": []}]""");
+	}
+
+	@Test
+	void discussedTopicsOfManyMeetingsTakeOneStatementMoreForAllAndOneForTheirNames() {
+		String query = "{ meetings(first: %d) { nodes { discussedTopics { topic { name } utteranceCount } } } }";
+		assertThat(statements(query.formatted(1))).hasSize(3);
+		assertThat(statements(query.formatted(3))).hasSize(3);
+	}
+
+	@Test
 	void participantsWithAsManyWordsComeInTheOrderOfTheirFirst() {
 		assertThat(this.graph.texts(
 				"{ meeting(slug: \"2031-01-01-boat-talks\") { statistics { participants { participant { name } } } } }",
