@@ -3,9 +3,9 @@ package org.meetingrecords.limits;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import graphql.language.Argument;
 import graphql.language.Field;
 import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
@@ -19,12 +19,15 @@ import org.meetingrecords.paging.PageRequest;
  *
  * @param objects how many there are
  * @param own how much each counts by itself: 1, or 0 if it only holds others
+ * @param isBesideItems whether it belongs to a page as a whole, and to none of its items
  */
-record FieldSize(long objects, int own) {
+record FieldSize(long objects, int own, boolean isBesideItems) {
 
-	static final FieldSize NONE = new FieldSize(0, 0);
+	static final FieldSize NONE = new FieldSize(0, 0, false);
 
-	private static final FieldSize HOLDER = new FieldSize(1, 0);
+	private static final FieldSize HOLDER = new FieldSize(1, 0, false);
+
+	private static final FieldSize BESIDE_ITEMS = new FieldSize(1, 0, true);
 
 	private static final int USUAL_LIST = 10;
 
@@ -34,19 +37,22 @@ record FieldSize(long objects, int own) {
 			return NONE;
 		}
 		if (type.getName().endsWith("Connection")) {
-			return new FieldSize(page(field, values), 1);
-		}
-		if (parent.endsWith("Connection") || parent.endsWith("Edge")) {
-			return HOLDER;
+			return new FieldSize(page(definition, field, values), 1, false);
 		}
 		boolean list = GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()));
-		return new FieldSize(list ? list(definition, field, values) : 1, 1);
+		if (parent.endsWith("Connection")) {
+			return list ? HOLDER : BESIDE_ITEMS;
+		}
+		if (parent.endsWith("Edge") && !list) {
+			return HOLDER;
+		}
+		return new FieldSize(list ? list(definition, field, values) : 1, 1, false);
 	}
 
 	// a larger page than there can be is refused by the field itself
-	private static int page(Field field, RequestValues values) {
+	private static int page(GraphQLFieldDefinition definition, Field field, RequestValues values) {
 		int size = Stream.of("first", "last")
-			.map((name) -> values.number(argument(field, name)))
+			.map((name) -> values.number(argument(definition, field, name)))
 			.filter(Objects::nonNull)
 			.mapToInt(Integer::intValue)
 			.max()
@@ -55,24 +61,25 @@ record FieldSize(long objects, int own) {
 	}
 
 	private static int list(GraphQLFieldDefinition definition, Field field, RequestValues values) {
-		Integer ids = values.items(argument(field, "ids"));
+		Integer ids = values.items(argument(definition, field, "ids"));
 		if (ids != null) {
 			return ids;
 		}
 		if (definition.getArgument("first") != null) {
-			return page(field, values);
+			return page(definition, field, values);
 		}
 		GraphQLAppliedDirective size = definition.getAppliedDirective("listSize");
 		return (size != null) ? size.getArgument("assumedSize").<Integer>getValue() : USUAL_LIST;
 	}
 
-	private static @Nullable Object argument(Field field, String name) {
+	private static @Nullable Object argument(GraphQLFieldDefinition definition, Field field, String name) {
+		GraphQLArgument known = definition.getArgument(name);
 		return field.getArguments()
 			.stream()
 			.filter((argument) -> argument.getName().equals(name))
-			.map(Argument::getValue)
+			.map((argument) -> (Object) argument.getValue())
 			.findFirst()
-			.orElse(null);
+			.orElse((known != null) ? known.getArgumentDefaultValue().getValue() : null);
 	}
 
 }

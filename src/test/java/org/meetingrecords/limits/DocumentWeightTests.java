@@ -26,41 +26,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentWeightTests {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			`{__typename __schema {types {fields {name}}}}`                                   | 0
-			`{meeting(slug: "x") {title sections source {name}}}`                             | 2
-			`{meetings {totalCount}}`                                                         | 20
-			`{meetings {nodes {title}}}`                                                      | 20
-			`{meetings(first: 3) {nodes {title source {name}}}}`                              | 6
-			`{meetings(first: 3) {edges {cursor node {source {name}}} pageInfo {endCursor}}}` | 6
-			`{meetings(first: 3) {edges {node {title}} nodes {source {name}}}}`               | 6
-			`{meetings(first: 3) {nodes {regions {name}}}}`                                   | 33
-			`{meetings(first: 3) {nodes {transcript {__typename}}}}`                          | 303
-			`{meetings(first: 3) {nodes {participants(first: 2) {nodes {person {name}}}}}}`   | 15
-			`{meetings(first: 3) {nodes {participants {totalCount}}}}`                        | 63
-			`{statistics {speakers(first: 30) {person {name}}}}`                              | 61
-			`{statistics {topics {topic {name}}}}`                                            | 41
-			`{utterances(first: 3) {nodes {context {__typename}}}}`                           | 126
-			`{a: meetings(first: 3) {totalCount} b: meetings(first: 4) {totalCount}}`         | 7
-			`{meetings(first: 0) {totalCount}}`                                               | 0
-			`{meetings(first: -5) {totalCount}}`                                              | 0
-			`{meetings(first: 99999999999999999999) {totalCount}}`                            | 100
-			`{meetings(first: "3") {totalCount}}`                                             | 20
-			`{meetings(last: 3) {totalCount}}`                                                | 3
-			`{meetings(first: null, last: 3) {totalCount}}`                                   | 3
-			`{node(id: "x") {... on Meeting {source {name}} ... on Note {meeting {title}}}}`  | 3
-			`{nodes(ids: []) {id}}`                                                           | 0
-			`{nodes(ids: ["x", "y"]) {id ... on Meeting {source {name}}}}`                    | 4
-			`{nodes(ids: "x") {id}}`                                                          | 1
-			`{meeting(slug: "x") {...F ...F}} fragment F on Meeting {source {name}}`          | 3
-			`{meetings(first: 3) {...F}} fragment F on MeetingConnection {nodes {source {name}}}` | 6
-			`{nope {nope}}`                                                                   | 0
-			`{meetings(first: 3) @skip(if: true) {totalCount}}`                               | 0
-			`{meetings(first: 3) @skip(if: false) {totalCount}}`                              | 3
-			`{... @include(if: false) {meetings {totalCount}}}`                               | 0
-			`{meetings {...F}} fragment F on Nope {...F}`                                     | 20
-			`mutation {x}`                                                                    | 0
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					`{__typename __schema {types {fields {name}}}}`                                   | 0
+					`{meeting(slug: "x") {title sections source {name}}}`                             | 2
+					`{meetings {totalCount}}`                                                         | 20
+					`{meetings {nodes {title}}}`                                                      | 20
+					`{meetings(first: 3) {nodes {title source {name}}}}`                              | 6
+					`{meetings(first: 3) {edges {cursor node {source {name}}} pageInfo {endCursor}}}` | 6
+					`{meetings(first: 3) {edges {node {title}} nodes {source {name}}}}`               | 6
+					`{meetings(first: 3) {nodes {regions {name}}}}`                                   | 33
+					`{meetings(first: 3) {nodes {transcript {__typename}}}}`                          | 303
+					`{meetings(first: 3) {nodes {participants(first: 2) {nodes {person {name}}}}}}`   | 15
+					`{meetings(first: 3) {nodes {participants {totalCount}}}}`                        | 63
+					`{statistics {speakers(first: 30) {person {name}}}}`                              | 61
+					`{statistics {topics {topic {name}}}}`                                            | 41
+					`{utterances(first: 3) {nodes {context {__typename}}}}`                           | 126
+					`{utterances(first: 3) {edges {highlights {text} node {id}}}}`                    | 12
+					`{utterances(first: 3) {edges {highlights(first: 5) {text hits {end}}}}}`         | 168
+					`{a: meetings(first: 3) {totalCount} b: meetings(first: 4) {totalCount}}`         | 7
+					`{meetings(first: 0) {totalCount}}`                                               | 0
+					`{meetings(first: -5) {totalCount}}`                                              | 0
+					`{meetings(first: 99999999999999999999) {totalCount}}`                            | 100
+					`{meetings(first: "3") {totalCount}}`                                             | 20
+					`{meetings(last: 3) {totalCount}}`                                                | 3
+					`{meetings(first: null, last: 3) {totalCount}}`                                   | 3
+					`{node(id: "x") {... on Meeting {source {name}} ... on Note {meeting {title}}}}`  | 3
+					`{nodes(ids: []) {id}}`                                                           | 0
+					`{nodes(ids: ["x", "y"]) {id ... on Meeting {source {name}}}}`                    | 4
+					`{nodes(ids: "x") {id}}`                                                          | 1
+					`{meeting(slug: "x") {...F ...F}} fragment F on Meeting {source {name}}`          | 3
+					`{meetings(first: 3) {...F}} fragment F on MeetingConnection {nodes {source {name}}}` | 6
+					`{nope {nope}}`                                                                   | 0
+					`{meetings(first: 3) @skip(if: true) {totalCount}}`                               | 0
+					`{meetings(first: 3) @skip(if: false) {totalCount}}`                              | 3
+					`{... @include(if: false) {meetings {totalCount}}}`                               | 0
+					`{meetings {...F}} fragment F on Nope {...F}`                                     | 20
+					`mutation {x}`                                                                    | 0
+					""")
 	void aQueryCostsAsManyObjectsAsItAsksFor(String document, long objects) {
 		assertThat(weight(document, null, Map.of()).objects()).isEqualTo(objects);
 	}
@@ -86,9 +89,9 @@ class DocumentWeightTests {
 	void onlyTheOperationThatIsAnsweredCostsAnything() {
 		String document = "query A {node(id: 1) {id}} query B($n: Int = 3) {meetings(first: $n) {totalCount}}";
 
-		assertThat(weight(document, "A", Map.of())).isEqualTo(new Weight(2, 4, 1));
-		assertThat(weight(document, "B", Map.of())).isEqualTo(new Weight(2, 4, 3));
-		assertThat(weight(document, "C", Map.of())).isEqualTo(new Weight(2, 4, 0));
+		assertThat(weight(document, "A", Map.of())).isEqualTo(new Weight(2, 4, 1, 0));
+		assertThat(weight(document, "B", Map.of())).isEqualTo(new Weight(2, 4, 3, 0));
+		assertThat(weight(document, "C", Map.of())).isEqualTo(new Weight(2, 4, 0, 0));
 	}
 
 	@ParameterizedTest
