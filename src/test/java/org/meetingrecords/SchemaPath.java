@@ -108,7 +108,7 @@ record SchemaPath(List<GraphQLFieldDefinition> steps) {
 
 	private static boolean isShown(GraphQLObjectType type, GraphQLFieldDefinition field) {
 		return !(Schema.typeOf(field) instanceof GraphQLObjectType || Schema.typeOf(field) instanceof GraphQLUnionType)
-				|| type.getName().matches(".*(Connection|Edge)|UtteranceTopic");
+				|| type.getName().matches(".*(Connection|Edge|Facets)|UtteranceTopic");
 	}
 
 }

@@ -97,8 +97,7 @@ class FirstHits implements Collector {
 
 		private Leaf(LeafReader reader) throws IOException {
 			this.ids = Numbers.in(reader, FirstHits.this.key);
-			String field = FirstHits.this.kin.field();
-			this.parents = (field != null) ? Numbers.in(reader, field) : null;
+			this.parents = FirstHits.this.kin.said(reader);
 			for (SortKey<?> sortKey : FirstHits.this.ranking.keys()) {
 				this.sortKeys.add(sortKey.path().equals(Relevance.NAME) ? null : Numbers.in(reader, sortKey.path()));
 			}

@@ -1,6 +1,7 @@
 package org.meetingrecords.fulltext;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,19 +13,26 @@ import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the entries of each parent.
+ * Counts the entries of each parent by what they count for.
  */
 class Tally implements Collector {
 
 	private final Kin kin;
 
-	private final Map<Long, Long> counts = new HashMap<>();
+	private final Kin values;
 
-	Tally(Kin kin) {
+	private final Map<Long, Map<Long, Long>> counts = new HashMap<>();
+
+	Tally(Kin kin, Kin values) {
 		this.kin = kin;
+		this.values = values;
 	}
 
-	Map<Long, Long> counts() {
+	/**
+	 * Return what was counted.
+	 * @return the numbers of entries, by parent and by what they count for
+	 */
+	Map<Long, Map<Long, Long>> counts() {
 		return this.counts;
 	}
 
@@ -35,8 +43,8 @@ class Tally implements Collector {
 
 	@Override
 	public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
-		String field = this.kin.field();
-		Numbers said = (field != null) ? Numbers.in(context.reader(), field) : null;
+		Numbers parents = this.kin.said(context.reader());
+		Numbers said = this.values.said(context.reader());
 		return new LeafCollector() {
 
 			@Override
@@ -46,15 +54,17 @@ class Tally implements Collector {
 
 			@Override
 			public void collect(int entry) throws IOException {
-				count(said, entry);
+				count(parents, said, entry);
 			}
 
 		};
 	}
 
-	private void count(@Nullable Numbers said, int entry) throws IOException {
-		for (Long parent : this.kin.of(said, entry)) {
-			this.counts.merge(parent, 1L, Long::sum);
+	private void count(@Nullable Numbers parents, @Nullable Numbers said, int entry) throws IOException {
+		Collection<Long> values = this.values.of(said, entry);
+		for (Long parent : this.kin.of(parents, entry)) {
+			Map<Long, Long> numbers = this.counts.computeIfAbsent(parent, (key) -> new HashMap<>());
+			values.forEach((value) -> numbers.merge(value, 1L, Long::sum));
 		}
 	}
 

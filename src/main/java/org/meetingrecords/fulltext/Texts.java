@@ -2,6 +2,7 @@ package org.meetingrecords.fulltext;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.paging.Facet;
 import org.meetingrecords.paging.Family;
 import org.meetingrecords.paging.Finder;
 import org.meetingrecords.paging.Hit;
@@ -55,13 +57,26 @@ class Texts implements Finder {
 	@Override
 	public Map<Long, Long> count(Sought sought, @Nullable Family family) {
 		TextSearch search = (TextSearch) sought;
+		if (family != null) {
+			Map<Long, Long> counts = new HashMap<>();
+			tally(search, family, Kin.ONE_LIST)
+				.forEach((parent, all) -> all.forEach((one, count) -> counts.put(parent, count)));
+			return counts;
+		}
+		Query query = query(search, Kin.ONE_LIST);
+		return in(search, (reader) -> Map.of(0L, (long) new IndexSearcher(reader).count(query)));
+	}
+
+	@Override
+	public Map<Long, Map<Long, Long>> facet(Sought sought, Facet facet, @Nullable Family family) {
+		return tally((TextSearch) sought, family, Kin.of(facet, this.entityManager));
+	}
+
+	private Map<Long, Map<Long, Long>> tally(TextSearch search, @Nullable Family family, Kin values) {
 		Kin kin = Kin.of(family, search, this.entityManager);
 		Query query = query(search, kin);
 		return in(search, (reader) -> {
-			if (family == null) {
-				return Map.of(0L, (long) new IndexSearcher(reader).count(query));
-			}
-			Tally tally = new Tally(kin);
+			Tally tally = new Tally(kin, values);
 			new IndexSearcher(reader).search(query, tally);
 			return tally.counts();
 		});

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-class Regions implements NodeSource<Region> {
+public class Regions implements NodeSource<Region> {
 
 	private final RegionRepository repository;
 

@@ -1,5 +1,8 @@
 package org.meetingrecords.paging;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 
 import org.springframework.graphql.execution.BatchLoaderRegistry;
@@ -32,7 +35,12 @@ public class Connections {
 		PageInfo info = new PageInfo(slice, query.page(),
 				(side) -> CompletableFuture.completedFuture(this.pages.anyBeyond(query, side)));
 		return new KeysetConnection<>(slice, info,
-				() -> CompletableFuture.completedFuture(this.pages.count(query.whole())));
+				() -> CompletableFuture.completedFuture(this.pages.count(query.whole())),
+				(facet) -> CompletableFuture.completedFuture(facet(query.whole(), facet)));
+	}
+
+	private Map<Long, Long> facet(PageQuery<?, ?> query, Facet facet) {
+		return Objects.requireNonNull(this.pages.facet(query, facet, null, List.of(Pages.ROOT)).get(Pages.ROOT));
 	}
 
 	/**

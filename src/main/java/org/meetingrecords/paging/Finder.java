@@ -47,6 +47,16 @@ public interface Finder {
 	Map<Long, Long> count(Sought sought, @Nullable Family family);
 
 	/**
+	 * Return how many hits of a list, or of each of many, have each value of a facet.
+	 * What is linked to the values is not looked at.
+	 * @param sought what is sought
+	 * @param facet what hits are counted by
+	 * @param family the parents; null for the whole list
+	 * @return the numbers, by parent and value; those of the whole list under 0
+	 */
+	Map<Long, Map<Long, Long>> facet(Sought sought, Facet facet, @Nullable Family family);
+
+	/**
 	 * Return the ids of all hits.
 	 * @param sought what is sought
 	 * @return the ids

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 class FoundPages implements PageSource {
 
-	/** What an index calls the whole list, which has no parent. */
-	private static final Long WHOLE = 0L;
-
 	private final EntityManager entityManager;
 
 	private final Cursors cursors;
@@ -31,7 +28,7 @@ class FoundPages implements PageSource {
 
 	@Override
 	public <E, R> Slice<R> slice(PageQuery<E, R> query) {
-		return Objects.requireNonNull(read(query, null, List.of(WHOLE)).get(WHOLE));
+		return Objects.requireNonNull(read(query, null, List.of(Pages.ROOT)).get(Pages.ROOT));
 	}
 
 	@Override
@@ -41,7 +38,7 @@ class FoundPages implements PageSource {
 
 	@Override
 	public long count(PageQuery<?, ?> query) {
-		return finder().count(sought(query), null).getOrDefault(WHOLE, 0L);
+		return finder().count(sought(query), null).getOrDefault(Pages.ROOT, 0L);
 	}
 
 	@Override
@@ -50,6 +47,16 @@ class FoundPages implements PageSource {
 		Map<Long, Long> counts = new HashMap<>();
 		parents.forEach((key) -> counts.put(key, found.getOrDefault(key, 0L)));
 		return counts;
+	}
+
+	@Override
+	public Map<Long, Map<Long, Long>> facet(PageQuery<?, ?> query, Facet facet, @Nullable Parent parent,
+			Collection<Long> parents) {
+		Map<Long, Map<Long, Long>> found = finder().facet(sought(query), facet,
+				(parent != null) ? family(parent, parents) : null);
+		Map<Long, Map<Long, Long>> counts = new HashMap<>();
+		parents.forEach((key) -> counts.put(key, found.getOrDefault(key, Map.of())));
+		return (facet.link() != null) ? new FacetCounts(this.entityManager).linked(counts, facet.link()) : counts;
 	}
 
 	@Override

@@ -1,7 +1,9 @@
 package org.meetingrecords.paging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -17,10 +19,14 @@ public final class KeysetConnection<R> {
 
 	private final Supplier<CompletableFuture<Long>> total;
 
-	KeysetConnection(Slice<R> slice, PageInfo pageInfo, Supplier<CompletableFuture<Long>> total) {
+	private final Function<Facet, CompletableFuture<Map<Long, Long>>> facets;
+
+	KeysetConnection(Slice<R> slice, PageInfo pageInfo, Supplier<CompletableFuture<Long>> total,
+			Function<Facet, CompletableFuture<Map<Long, Long>>> facets) {
 		this.slice = slice;
 		this.pageInfo = pageInfo;
 		this.total = total;
+		this.facets = facets;
 	}
 
 	/**
@@ -54,6 +60,16 @@ public final class KeysetConnection<R> {
 	 */
 	public CompletableFuture<Long> totalCount() {
 		return this.total.get();
+	}
+
+	/**
+	 * Return how many items of the whole list have each value of a facet. Asks for those
+	 * of all connections that a query has of the same field together.
+	 * @param facet what items are counted by
+	 * @return the numbers by value, without those that no item has
+	 */
+	public CompletableFuture<Map<Long, Long>> facet(Facet facet) {
+		return this.facets.apply(facet);
 	}
 
 }

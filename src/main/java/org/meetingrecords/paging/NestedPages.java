@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Reads what many parents want of one nested list: one statement for all that want the
@@ -31,6 +32,17 @@ class NestedPages<R> {
 
 	Map<Key<R>, Long> counts(Collection<Key<R>> keys) {
 		return together(keys, (parents, query) -> this.pages.counts(query, this.parent, parents));
+	}
+
+	Map<FacetKey<R>, Map<Long, Long>> facets(Collection<FacetKey<R>> keys) {
+		Map<Facet, List<Key<R>>> keysByFacet = keys.stream()
+			.collect(Collectors.groupingBy(FacetKey::facet, LinkedHashMap::new,
+					Collectors.mapping(FacetKey::list, Collectors.toList())));
+		Map<FacetKey<R>, Map<Long, Long>> counts = new HashMap<>();
+		keysByFacet.forEach((facet,
+				lists) -> together(lists, (parents, query) -> this.pages.facet(query, facet, this.parent, parents))
+					.forEach((list, found) -> counts.put(new FacetKey<>(list, facet), found)));
+		return counts;
 	}
 
 	Map<Key<R>, Boolean> anyBefore(Collection<Key<R>> keys) {
@@ -69,6 +81,17 @@ class NestedPages<R> {
 	 * @param query what is wanted
 	 */
 	record Key<R>(long parent, PageQuery<?, R> query) {
+
+	}
+
+	/**
+	 * What a whole list is counted by.
+	 *
+	 * @param <R> the record that clients see
+	 * @param list the list
+	 * @param facet what its rows are counted by
+	 */
+	record FacetKey<R>(Key<R> list, Facet facet) {
 
 	}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class Pages implements PageSource {
+
+	/** Stands for the root where lists go by their parents. */
+	static final Long ROOT = 0L;
 
 	private final PageSource stated;
 
@@ -44,6 +48,12 @@ class Pages implements PageSource {
 	@Override
 	public Map<Long, Long> counts(PageQuery<?, ?> query, Parent parent, Collection<Long> parents) {
 		return source(query).counts(query, parent, parents);
+	}
+
+	@Override
+	public Map<Long, Map<Long, Long>> facet(PageQuery<?, ?> query, Facet facet, @Nullable Parent parent,
+			Collection<Long> parents) {
+		return source(query).facet(query, facet, parent, parents);
 	}
 
 	@Override

@@ -91,6 +91,12 @@ class StatementPages implements PageSource {
 	}
 
 	@Override
+	public Map<Long, Map<Long, Long>> facet(PageQuery<?, ?> query, Facet facet, @Nullable Parent parent,
+			Collection<Long> parents) {
+		return new FacetCounts(this.entityManager).of(query, facet, parent, parents);
+	}
+
+	@Override
 	public boolean anyBeyond(PageQuery<?, ?> query, Side side) {
 		return !new Hql("select 1 from " + query.listing().from())
 			.where(Condition.allOf(query.where(), beyond(query, side)))

@@ -44,6 +44,10 @@ class DocumentWeightTests {
 					`{utterances(first: 3) {nodes {context {__typename}}}}`                           | 126
 					`{utterances(first: 3) {edges {highlights {text} node {id}}}}`                    | 12
 					`{utterances(first: 3) {edges {highlights(first: 5) {text hits {end}}}}}`         | 168
+					`{utterances(first: 3) {facets {speakers {person {name}} years {year}}}}`         | 53
+					`{utterances(first: 3) {nodes {id} facets {topics(first: 4) {count}}}}`           | 7
+					`{meetings(first: 2) {nodes {utterances {...F}}}} fragment F on UtteranceConnection {facets {years {year}}}` | 102
+					`{utterances(first: 3) {facets @skip(if: true) {years {year}}}}`                  | 3
 					`{a: meetings(first: 3) {totalCount} b: meetings(first: 4) {totalCount}}`         | 7
 					`{meetings(first: 0) {totalCount}}`                                               | 0
 					`{meetings(first: -5) {totalCount}}`                                              | 0
