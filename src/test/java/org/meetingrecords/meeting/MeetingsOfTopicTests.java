@@ -1,6 +1,7 @@
 package org.meetingrecords.meeting;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,8 @@ class MeetingsOfTopicTests {
 			""")
 	void listsAreThoseOfTheFilingInEachOrder(String topic, String more, int count) {
 		String rest = (more != null) ? more : "";
-		for (MeetingOrder order : MeetingOrder.values()) {
+		// no words are looked for
+		for (MeetingOrder order : EnumSet.complementOf(EnumSet.of(MeetingOrder.RELEVANCE))) {
 			assertThat(pages(order, "topic: {name: \"%s\"}%s".formatted(topic, rest))).hasSize(count)
 				.isEqualTo(pages(order, "topic: {anyOf: [{name: \"%s\"}]}%s".formatted(topic, rest)));
 		}

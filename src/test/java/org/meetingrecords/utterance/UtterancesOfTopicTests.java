@@ -1,6 +1,7 @@
 package org.meetingrecords.utterance;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 
@@ -71,7 +72,8 @@ class UtterancesOfTopicTests {
 			""")
 	void listsAreThoseOfTheMatchesInEachOrder(String topic, String more, int count) {
 		String rest = (more != null) ? more : "";
-		for (UtteranceOrder order : UtteranceOrder.values()) {
+		// no words are looked for
+		for (UtteranceOrder order : EnumSet.complementOf(EnumSet.of(UtteranceOrder.RELEVANCE))) {
 			List<String> listed = pages(order, "topic: {name: \"%s\"}%s".formatted(topic, rest));
 			assertThat(listed).hasSize(count)
 				.isEqualTo(pages(order, "topic: {anyOf: [{name: \"%s\"}]}%s".formatted(topic, rest)));
