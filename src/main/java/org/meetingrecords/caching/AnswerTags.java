@@ -3,7 +3,7 @@ package org.meetingrecords.caching;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-import org.meetingrecords.http.OperationTypes;
+import org.meetingrecords.graphql.OperationTypes;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

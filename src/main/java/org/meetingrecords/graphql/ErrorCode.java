@@ -26,6 +26,9 @@ public enum ErrorCode implements ErrorClassification {
 	/** The document is none of those that the server answers. */
 	DOCUMENT_NOT_TRUSTED,
 
+	/** Only editors may do this, and the caller did not show to be one. */
+	UNAUTHORIZED,
+
 	/** The answer takes too long. */
 	TIMEOUT,
 

@@ -19,7 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads all of an answer in one transaction, so that its statements share a connection
- * and what they have loaded.
+ * and what they have loaded. What a mutation changes must not join a transaction that
+ * only reads, and is read once it is committed: its steps have transactions of their own.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -36,6 +37,9 @@ class OneTransaction implements WebGraphQlInterceptor {
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
+		if (OperationTypes.otherThanQuery(request.getDocument(), request.getOperationName()).isPresent()) {
+			return chain.next(request);
+		}
 		return Mono.deferContextual((context) -> Mono.justOrEmpty(inTransaction(chain.next(request), context)));
 	}
 

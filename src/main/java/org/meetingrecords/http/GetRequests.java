@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import graphql.language.OperationDefinition;
 import jakarta.servlet.ServletException;
+import org.meetingrecords.graphql.OperationTypes;
 import org.meetingrecords.shared.InvalidInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

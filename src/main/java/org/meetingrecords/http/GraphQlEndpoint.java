@@ -26,7 +26,7 @@ import org.springframework.web.util.UrlPathHelper;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
-class GraphQlEndpoint {
+public class GraphQlEndpoint {
 
 	private static final String PATH = "/graphql";
 
@@ -66,7 +66,7 @@ class GraphQlEndpoint {
 	 * @param request the request
 	 * @return whether its path is that of GraphQL
 	 */
-	static boolean isAt(HttpServletRequest request) {
+	public static boolean isAt(HttpServletRequest request) {
 		return UrlPathHelper.defaultInstance.getPathWithinApplication(request).equals(PATH);
 	}
 

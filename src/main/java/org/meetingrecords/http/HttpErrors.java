@@ -80,6 +80,7 @@ class HttpErrors implements ErrorController {
 	private static ErrorCode code(HttpStatus status) {
 		return switch (status) {
 			case BAD_REQUEST -> ErrorCode.INVALID_SYNTAX;
+			case UNAUTHORIZED -> ErrorCode.UNAUTHORIZED;
 			case NOT_FOUND -> ErrorCode.NOT_FOUND;
 			case METHOD_NOT_ALLOWED -> ErrorCode.METHOD_NOT_ALLOWED;
 			case NOT_ACCEPTABLE -> ErrorCode.NOT_ACCEPTABLE;
@@ -96,6 +97,8 @@ class HttpErrors implements ErrorController {
 			case BAD_REQUEST ->
 				"The request is not well formed: send a JSON object with a string 'query', and if need be "
 						+ "an object 'variables' and a string 'operationName'";
+			case UNAUTHORIZED -> "This is no editor's token: send 'Authorization: Bearer TOKEN' with a right one, "
+					+ "or leave the header out, as queries need none";
 			case FORBIDDEN -> "Pages of this origin may not send this method and these headers: "
 					+ "the server's operator can allow them by 'spring.graphql.cors'";
 			case NOT_FOUND -> "There is nothing here: GraphQL is at /graphql, GraphiQL at /graphiql";

@@ -8,6 +8,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.preparsed.persisted.PersistedQuerySupport;
 import graphql.language.OperationDefinition;
 import org.meetingrecords.graphql.ErrorCode;
+import org.meetingrecords.graphql.OperationTypes;
 import reactor.core.publisher.Mono;
 
 import org.springframework.graphql.execution.GraphQlSource;

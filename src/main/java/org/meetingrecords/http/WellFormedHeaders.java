@@ -9,7 +9,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,10 +27,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class WellFormedHeaders extends OncePerRequestFilter {
 
-	private final JsonMapper json;
+	private final HttpRefusals refusals;
 
-	WellFormedHeaders(JsonMapper json) {
-		this.json = json;
+	WellFormedHeaders(HttpRefusals refusals) {
+		this.refusals = refusals;
 	}
 
 	@Override
@@ -42,10 +41,7 @@ class WellFormedHeaders extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		response.setStatus(refusal.get().value());
-		response.setContentType(AnswerType.ofError(request.getHeader(HttpHeaders.ACCEPT)).toString());
-		// not closed here: the body may be unread yet
-		response.getOutputStream().write(this.json.writeValueAsBytes(HttpErrors.body(refusal.get())));
+		this.refusals.write(request, response, refusal.get());
 	}
 
 	private static Optional<HttpStatus> refusal(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meetingrecords.DatabaseTest;
+import org.meetingrecords.EditorTokens;
 import org.meetingrecords.http.Requests;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DatabaseTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:kept-answers", "meeting-records.caching.size=16KB",
-				"meeting-records.caching.cache-control=public, max-age=60" })
+				"meeting-records.caching.cache-control=public, max-age=60",
+				"meeting-records.security.editor-token-hash=" + EditorTokens.HASH })
 class KeptAnswerTests {
 
 	private static final String SHORT = "{meetings {nodes {title}}}";
@@ -104,7 +106,7 @@ class KeptAnswerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Authorization, Bearer x", "X-GraphQL-Cost, true" })
+	@CsvSource({ "Authorization, Bearer " + EditorTokens.RIGHT, "X-GraphQL-Cost, true" })
 	void anAnswerForOneClientIsNeitherKeptNorTaken(String header, String value) throws Exception {
 		ask(SHORT, "{}");
 		loseTheTable();

@@ -95,7 +95,7 @@ public class Requests {
 	 * @return all that comes back until the server closes the connection
 	 * @throws IOException if the connection breaks
 	 */
-	String raw(String request) throws IOException {
+	public String raw(String request) throws IOException {
 		try (Socket socket = new Socket("localhost", this.port)) {
 			socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
 			socket.shutdownOutput();

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.meetingrecords.DatabaseTest;
+import org.meetingrecords.EditorTokens;
 
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -14,7 +15,9 @@ import org.springframework.boot.test.context.SpringBootTest;
  */
 @DatabaseTest
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.datasource.url=jdbc:h2:mem:server-test", "logging.level.org.openqa.selenium=error" })
+		properties = { "spring.datasource.url=jdbc:h2:mem:server-test",
+				"meeting-records.security.editor-token-hash=" + EditorTokens.HASH,
+				"logging.level.org.openqa.selenium=error" })
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ServerTest {

@@ -1,4 +1,4 @@
-package org.meetingrecords.http;
+package org.meetingrecords.graphql;
 
 import java.util.List;
 import java.util.Optional;

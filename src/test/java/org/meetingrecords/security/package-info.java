@@ -1,0 +1,4 @@
+@NullMarked
+package org.meetingrecords.security;
+
+import org.jspecify.annotations.NullMarked;
