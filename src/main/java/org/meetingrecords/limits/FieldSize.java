@@ -18,7 +18,8 @@ import org.meetingrecords.paging.PageRequest;
  * as many as there are ids, any other list as many as its {@code @listSize} assumes.
  *
  * @param objects how many there are
- * @param own how much each counts by itself: 1, or 0 if it only holds others
+ * @param own how much each counts by itself: 1, what its {@code @work} says, or 0 if it
+ * only holds others
  * @param isBesideItems whether it belongs to a page as a whole, and to none of its items
  */
 record FieldSize(long objects, int own, boolean isBesideItems) {
@@ -46,7 +47,7 @@ record FieldSize(long objects, int own, boolean isBesideItems) {
 		if (parent.endsWith("Edge") && !list) {
 			return HOLDER;
 		}
-		return new FieldSize(list ? list(definition, field, values) : 1, 1, false);
+		return new FieldSize(list ? list(definition, field, values) : 1, work(definition), false);
 	}
 
 	// a larger page than there can be is refused by the field itself
@@ -70,6 +71,11 @@ record FieldSize(long objects, int own, boolean isBesideItems) {
 		}
 		GraphQLAppliedDirective size = definition.getAppliedDirective("listSize");
 		return (size != null) ? size.getArgument("assumedSize").<Integer>getValue() : USUAL_LIST;
+	}
+
+	private static int work(GraphQLFieldDefinition definition) {
+		GraphQLAppliedDirective work = definition.getAppliedDirective("work");
+		return (work != null) ? work.getArgument("objects").<Integer>getValue() : 1;
 	}
 
 	private static @Nullable Object argument(GraphQLFieldDefinition definition, Field field, String name) {

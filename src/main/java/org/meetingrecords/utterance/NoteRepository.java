@@ -1,5 +1,6 @@
 package org.meetingrecords.utterance;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.meetingrecords.paging.EntityRepository;
@@ -10,6 +11,9 @@ interface NoteRepository extends EntityRepository<NoteEntity> {
 
 	@Query("select n from NoteEntity n where any_of(:meetingIds, n.meetingId) and n.utterance is null")
 	List<NoteEntity> findBetweenUtterances(Long... meetingIds);
+
+	@Query("select n.utterance.id, n.paragraph from NoteEntity n where n.utterance.id in :utteranceIds")
+	List<Object[]> findParagraphsWithin(Collection<Long> utteranceIds);
 
 	@Query("select n from NoteEntity n where any_of(:utteranceIds, n.utterance.id) order by n.paragraph")
 	List<NoteEntity> findWithin(Long... utteranceIds);

@@ -1,7 +1,9 @@
 package org.meetingrecords.utterance;
 
+import java.time.Instant;
 import java.util.List;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -10,6 +12,13 @@ import org.springframework.data.repository.ListCrudRepository;
  * them; those that look for what is around others have the other's id behind.
  */
 interface UtteranceRepository extends ListCrudRepository<UtteranceEntity, Long> {
+
+	@Query("""
+			select new org.meetingrecords.utterance.TrialText(u.id, u.meetingId, u.orderedAt, u.position, u.text,
+			u.printedText) from UtteranceEntity u where u.orderedAt <= :orderedAt and (u.orderedAt < :orderedAt
+			or u.meetingId < :meetingId or u.meetingId = :meetingId and u.position > :position)
+			order by u.orderedAt desc, u.meetingId desc, u.position, u.id""")
+	List<TrialText> findTextsBehind(Instant orderedAt, Long meetingId, int position, Limit limit);
 
 	@Query(WithSpeaker.SELECT + WithSpeaker.FROM + "where any_of(:ids, x.id)")
 	List<Object[]> findByIds(Long... ids);

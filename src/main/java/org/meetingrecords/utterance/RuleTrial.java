@@ -1,0 +1,14 @@
+package org.meetingrecords.utterance;
+
+import java.util.List;
+
+/**
+ * What a rule would find.
+ *
+ * @param found what it finds, the newest first
+ * @param lookedAt how many utterances were looked at
+ * @param isComplete whether those are all
+ */
+record RuleTrial(List<RuleTrialUtterance> found, int lookedAt, boolean isComplete) {
+
+}
