@@ -36,9 +36,9 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 public class Archive {
 
-	private static final List<String> EMPTIED = List.of("person_topic", "topic_utterance", "topic_match", "note",
-			"utterance", "participant", "meeting_section", "meeting_photo", "meeting_region", "meeting_topic",
-			"topic_meeting", "meeting_person", "meeting", "person_name", "person", "region");
+	private static final List<String> EMPTIED = List.of("meeting_tagging", "person_topic", "topic_utterance",
+			"topic_match", "note", "utterance", "participant", "meeting_section", "meeting_photo", "meeting_region",
+			"meeting_topic", "topic_meeting", "meeting_person", "meeting", "person_name", "person", "region");
 
 	private final Meetings meetings;
 
@@ -76,7 +76,8 @@ public class Archive {
 	public void clear() {
 		Search.mapping(this.entityManagers).scope(Object.class).workspace().purge();
 		EMPTIED.forEach((table) -> this.jdbc.update("delete from " + table));
-		this.jdbc.update("delete from topic_reach where topic_id in (select id from topic where not has_rule)");
+		this.jdbc.update("delete from topic_reach where topic_id in (select id from topic where not has_rule)"
+				+ " or includes_id in (select id from topic where not has_rule)");
 		this.jdbc.update("delete from topic where not has_rule");
 	}
 

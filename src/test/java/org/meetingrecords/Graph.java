@@ -28,6 +28,21 @@ public class Graph {
 	}
 
 	/**
+	 * Ask as an editor, and expect an answer without errors.
+	 * @param document what to ask
+	 * @return the answer
+	 */
+	public GraphQlTester.Traversable edit(String document) {
+		return this.tester.mutate()
+			.header("Authorization", "Bearer " + EditorTokens.RIGHT)
+			.build()
+			.document(document)
+			.execute()
+			.errors()
+			.verify();
+	}
+
+	/**
 	 * Ask for texts.
 	 * @param document what to ask
 	 * @param path where they stand in the answer

@@ -78,6 +78,19 @@ class MigrationTests {
 			.containsExactly("1 talks", "2 talks");
 	}
 
+	@Test
+	void topicsOfMeetingsThatWereRecordedBeforeAreToBeFoundAnew() {
+		migration().target("8").load().migrate();
+		new ResourceDatabasePopulator(new ByteArrayResource(ROWS.getBytes())).execute(this.source);
+
+		migration().load().migrate();
+
+		JdbcTemplate jdbc = new JdbcTemplate(this.source);
+		assertThat(jdbc.queryForList("select meeting_id || ' ' || rules_version from meeting_tagging", String.class))
+			.containsExactly("7 0");
+		assertThat(jdbc.queryForList("select number from rules_version", Long.class)).containsExactly(0L);
+	}
+
 	private FluentConfiguration migration() {
 		return Flyway.configure().dataSource(this.source).locations("classpath:db/migration");
 	}

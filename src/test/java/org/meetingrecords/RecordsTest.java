@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:records-test;DB_CLOSE_DELAY=-1",
 		"meeting-records.security.editor-token-hash=" + EditorTokens.HASH, "meeting-records.ingestion.seed=false",
-		"meeting-records.caching.size=0", "spring.jpa.hibernate.ddl-auto=validate", "logging.level.root=warn" })
+		"meeting-records.caching.size=0", "meeting-records.retagging.pause=0", "spring.jpa.hibernate.ddl-auto=validate",
+		"logging.level.root=warn" })
 @AutoConfigureMockMvc
 @AutoConfigureHttpGraphQlTester
 @Import(RecordsTestConfiguration.class)

@@ -1,5 +1,8 @@
 package org.meetingrecords;
 
+import org.meetingrecords.topic.EditedTopics;
+import org.meetingrecords.utterance.TaggedArchive;
+
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -11,7 +14,7 @@ import org.springframework.context.annotation.Primary;
  * What tests add to the server.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ Archive.class, Graph.class })
+@Import({ Archive.class, EditedTopics.class, Graph.class, TaggedArchive.class })
 class RecordsTestConfiguration {
 
 	@Bean

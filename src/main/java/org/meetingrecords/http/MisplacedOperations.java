@@ -11,7 +11,6 @@ import org.meetingrecords.graphql.ErrorCode;
 import org.meetingrecords.graphql.OperationTypes;
 import reactor.core.publisher.Mono;
 
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -28,23 +27,15 @@ class MisplacedOperations implements WebGraphQlInterceptor {
 	static final String NO_STREAM = "A subscription is answered again and again, and an HTTP request just once: "
 			+ "ask with a query";
 
-	private static final String NO_MUTATION = "This schema has no mutations: ask with a query";
-
 	private static final String NO_DOCUMENT = "A query is named by its hash in UTF-8 only: "
 			+ "send the body in it, or the whole 'query'";
-
-	private final GraphQlSource source;
-
-	MisplacedOperations(GraphQlSource source) {
-		this.source = source;
-	}
 
 	@Override
 	public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
 		return refusal(request).map((error) -> Mono.just(answer(request, error))).orElseGet(() -> chain.next(request));
 	}
 
-	private Optional<GraphQLError> refusal(WebGraphQlRequest request) {
+	private static Optional<GraphQLError> refusal(WebGraphQlRequest request) {
 		if (PersistedQuerySupport.PERSISTED_QUERY_MARKER.equals(request.getDocument())) {
 			return Optional
 				.of(GraphqlErrorBuilder.newError().message(NO_DOCUMENT).errorType(ErrorCode.INVALID_SYNTAX).build());
@@ -53,11 +44,9 @@ class MisplacedOperations implements WebGraphQlInterceptor {
 			.flatMap((operation) -> reason(request, operation).map((reason) -> error(operation, reason)));
 	}
 
-	private Optional<String> reason(WebGraphQlRequest request, OperationDefinition operation) {
-		if (operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
-			return (request instanceof WebSocketGraphQlRequest) ? Optional.empty() : Optional.of(NO_STREAM);
-		}
-		return this.source.schema().isSupportingMutations() ? Optional.empty() : Optional.of(NO_MUTATION);
+	private static Optional<String> reason(WebGraphQlRequest request, OperationDefinition operation) {
+		boolean answeredOnce = operation.getOperation() != OperationDefinition.Operation.SUBSCRIPTION;
+		return (answeredOnce || request instanceof WebSocketGraphQlRequest) ? Optional.empty() : Optional.of(NO_STREAM);
 	}
 
 	private static GraphQLError error(OperationDefinition operation, String reason) {

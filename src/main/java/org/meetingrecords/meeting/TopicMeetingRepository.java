@@ -17,12 +17,18 @@ interface TopicMeetingRepository extends Repository<TopicMeetingEntity, TopicMee
 	@Query(FILED + "where m.id = :meetingId")
 	void add(Long meetingId);
 
+	// what stays as it is is not written: it is nearly all
 	@Modifying(flushAutomatically = true)
-	@Query(FILED)
-	void addAll();
+	@Query(FILED + "where not exists (select 1 from TopicMeetingEntity o where o.id = m.id and o.topicId = r.topicId)")
+	void addMissing();
 
-	@Modifying
-	@Query("delete from TopicMeetingEntity")
-	void clear();
+	@Modifying(flushAutomatically = true)
+	@Query("""
+			delete from TopicMeetingEntity o where not exists (select 1 from MeetingEntity m join m.topicIds t
+			join TopicReachEntity r on r.includesId = t where m.id = o.id and r.topicId = o.topicId)""")
+	void removeOthers();
+
+	@Query("select count(m) from MeetingEntity m join m.topicIds t where t = :topicId")
+	long countFiledUnder(Long topicId);
 
 }

@@ -1,6 +1,7 @@
 package org.meetingrecords.meeting;
 
-import org.meetingrecords.topic.TaxonomyChanged;
+import org.meetingrecords.topic.TopicUse;
+import org.meetingrecords.topic.TopicsRegrouped;
 
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Service;
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class TopicMeetings implements ApplicationListener<TaxonomyChanged> {
+class TopicMeetings implements TopicUse, ApplicationListener<TopicsRegrouped> {
 
 	private final TopicMeetingRepository repository;
 
@@ -25,9 +26,14 @@ class TopicMeetings implements ApplicationListener<TaxonomyChanged> {
 	}
 
 	@Override
-	public void onApplicationEvent(TaxonomyChanged event) {
-		this.repository.clear();
-		this.repository.addAll();
+	public boolean isFiledUnder(Long topicId) {
+		return this.repository.countFiledUnder(topicId) > 0;
+	}
+
+	@Override
+	public void onApplicationEvent(TopicsRegrouped event) {
+		this.repository.removeOthers();
+		this.repository.addMissing();
 	}
 
 }

@@ -3,7 +3,6 @@ package org.meetingrecords.topic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -11,28 +10,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 
 /**
- * Makes the taxonomy and the matcher of the shipped rules.
+ * Reads the shipped taxonomy.
  */
 @Configuration(proxyBeanMethods = false)
 class RuleConfiguration {
 
-	private final List<TopicRule> rules;
-
-	RuleConfiguration(@Value("classpath:topics/topics.yml") Resource file) throws IOException {
+	@Bean
+	Taxonomy taxonomy(@Value("classpath:topics/topics.yml") Resource file) throws IOException {
 		try (InputStream yaml = file.getInputStream()) {
-			this.rules = RuleFile.read(yaml);
+			List<TopicDefinition> topics = RuleFile.read(yaml).stream().map(TopicRule::definition).toList();
+			return () -> topics;
 		}
-	}
-
-	@Bean
-	Taxonomy taxonomy() {
-		return () -> this.rules.stream().map(TopicRule::definition).toList();
-	}
-
-	@Bean
-	StoredRules topicMatcher() {
-		return new StoredRules(
-				this.rules.stream().collect(Collectors.toMap(TopicRule::slug, (rule) -> Rule.of(rule.rule()))));
 	}
 
 }

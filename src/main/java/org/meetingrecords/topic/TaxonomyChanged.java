@@ -1,12 +1,11 @@
 package org.meetingrecords.topic;
 
-import org.springframework.context.ApplicationEvent;
-
 /**
- * Tells that topics include others than before. Published within the transaction that
- * changes them; whatever was counted by the old order is to be counted anew.
+ * Tells that a taxonomy was adopted in which topics include others than before. Published
+ * within the transaction that does so; whatever was counted by the old order is to be
+ * counted anew.
  */
-public class TaxonomyChanged extends ApplicationEvent {
+public class TaxonomyChanged extends TopicsRegrouped {
 
 	TaxonomyChanged(Object source) {
 		super(source);

@@ -49,6 +49,16 @@ class TopicController {
 	}
 
 	@BatchMapping
+	Map<Topic, String> rule(List<Topic> topics) {
+		return Batch.values(topics, Topic::id, this.topics.rules(Batch.ids(topics)));
+	}
+
+	@BatchMapping
+	Map<Topic, TopicOrigin> origin(List<Topic> topics) {
+		return Batch.values(topics, Topic::id, this.topics.origins(Batch.ids(topics)));
+	}
+
+	@BatchMapping
 	Map<Topic, List<Topic>> broader(List<Topic> topics) {
 		return Batch.lists(topics, this.topics.broader(Batch.ids(topics)));
 	}

@@ -1,5 +1,7 @@
 package org.meetingrecords.topic;
 
+import java.util.Objects;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -33,6 +35,22 @@ class TopicEntity {
 	@Column(nullable = false)
 	private boolean hasRule;
 
+	private @Nullable String rule;
+
+	/**
+	 * The number of the last change of the rule, or of the topics that are part of it.
+	 */
+	@Column(nullable = false)
+	private long ruleVersion;
+
+	/** Whether an editor has changed it: then it no longer follows the shipped file. */
+	@Column(nullable = false)
+	private boolean edited;
+
+	/** Whether it goes as soon as no utterance has it any more. */
+	@Column(nullable = false)
+	private boolean deleted;
+
 	@SuppressWarnings("NullAway.Init")
 	protected TopicEntity() {
 		// for Hibernate
@@ -44,13 +62,39 @@ class TopicEntity {
 		this.nameKey = NameKey.of(name);
 	}
 
-	void define(TopicDefinition definition) {
-		this.description = definition.description();
-		this.hasRule = true;
+	void describe(@Nullable String newDescription) {
+		this.description = newDescription;
 	}
 
-	void dropRule() {
-		this.hasRule = false;
+	/**
+	 * Let another rule look for it.
+	 * @param newRule the rule; none if null
+	 * @return whether it is another than before
+	 */
+	boolean rule(@Nullable String newRule) {
+		boolean changed = !Objects.equals(this.rule, newRule);
+		this.rule = newRule;
+		this.hasRule = newRule != null;
+		return changed;
+	}
+
+	void changeWith(long version) {
+		this.ruleVersion = version;
+	}
+
+	void edit() {
+		this.edited = true;
+	}
+
+	void delete() {
+		rule(null);
+		this.edited = true;
+		this.deleted = true;
+	}
+
+	// a source uses it after all
+	void restore() {
+		this.deleted = false;
 	}
 
 	public @Nullable Long getId() {
@@ -75,6 +119,22 @@ class TopicEntity {
 
 	public boolean isHasRule() {
 		return this.hasRule;
+	}
+
+	public @Nullable String getRule() {
+		return this.rule;
+	}
+
+	public long getRuleVersion() {
+		return this.ruleVersion;
+	}
+
+	public boolean isEdited() {
+		return this.edited;
+	}
+
+	public boolean isDeleted() {
+		return this.deleted;
 	}
 
 	@Override

@@ -1,43 +1,50 @@
 package org.meetingrecords.topic;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Works out which topics a topic includes, and how deep they lie.
  */
 class TopicReach {
 
-	private final Map<String, List<String>> narrower;
+	private final Map<Long, Set<Long>> narrower = new LinkedHashMap<>();
 
-	TopicReach(Taxonomy taxonomy) {
-		this.narrower = taxonomy.topics()
-			.stream()
-			.collect(Collectors.toMap(TopicDefinition::slug, TopicDefinition::narrower));
+	/**
+	 * Make a topic directly a part of another, unless that is a part of it already.
+	 * @param topic the other
+	 * @param part the topic that becomes its part
+	 * @return whether it did
+	 */
+	boolean add(Long topic, Long part) {
+		if (depthsFrom(part).containsKey(topic)) {
+			return false;
+		}
+		this.narrower.computeIfAbsent(topic, (id) -> new LinkedHashSet<>()).add(part);
+		return true;
 	}
 
-	List<TopicReachEntity> over(Map<String, Long> ids) {
+	List<TopicReachEntity> over(Collection<Long> topics) {
 		List<TopicReachEntity> reach = new ArrayList<>();
-		ids.forEach((slug, id) -> depthsFrom(slug).forEach((included, depth) -> reach
-			.add(new TopicReachEntity(id, Objects.requireNonNull(ids.get(included)), depth))));
+		topics.forEach((topic) -> depthsFrom(topic)
+			.forEach((included, depth) -> reach.add(new TopicReachEntity(topic, included, depth))));
 		return reach;
 	}
 
 	// breadth first, so that a topic that is reached in two ways has the smaller depth
-	private Map<String, Integer> depthsFrom(String slug) {
-		Map<String, Integer> depths = new LinkedHashMap<>();
-		Set<String> level = Set.of(slug);
+	private Map<Long, Integer> depthsFrom(Long topic) {
+		Map<Long, Integer> depths = new LinkedHashMap<>();
+		Set<Long> level = Set.of(topic);
 		for (int depth = 0; !level.isEmpty(); depth++) {
-			Set<String> next = new LinkedHashSet<>();
-			for (String topic : level) {
-				depths.put(topic, depth);
-				next.addAll(this.narrower.getOrDefault(topic, List.of()));
+			Set<Long> next = new LinkedHashSet<>();
+			for (Long id : level) {
+				depths.put(id, depth);
+				next.addAll(this.narrower.getOrDefault(id, Set.of()));
 			}
 			next.removeAll(depths.keySet());
 			level = next;

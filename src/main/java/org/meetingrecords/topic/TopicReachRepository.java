@@ -1,13 +1,11 @@
 package org.meetingrecords.topic;
 
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
+import java.util.List;
 
-interface TopicReachRepository extends ListCrudRepository<TopicReachEntity, Long> {
+import org.springframework.data.jpa.repository.JpaRepository;
 
-	@Modifying(flushAutomatically = true)
-	@Query("delete from TopicReachEntity")
-	void clear();
+interface TopicReachRepository extends JpaRepository<TopicReachEntity, Long> {
+
+	List<TopicReachEntity> findByTopicIdOrIncludesId(Long topicId, Long includesId);
 
 }

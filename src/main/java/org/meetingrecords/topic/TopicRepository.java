@@ -10,6 +10,18 @@ import org.springframework.data.jpa.repository.Query;
 
 interface TopicRepository extends EntityRepository<TopicEntity> {
 
+	/** Reads rules. */
+	String RULES = "select new org.meetingrecords.topic.RecordedRule(t.id, t.slug, t.name, t.rule) from TopicEntity t ";
+
+	// not as entities: what a transaction has loaded before would be given again
+	@Query(RULES + "where t.rule is not null")
+	List<RecordedRule> findRules();
+
+	@Query(RULES + "where t.ruleVersion > :version")
+	List<RecordedRule> findRulesChangedAfter(long version);
+
+	List<TopicEntity> findByDeletedTrue();
+
 	Optional<TopicEntity> findBySlug(String slug);
 
 	List<TopicEntity> findBySlugIn(Collection<String> slugs);

@@ -27,7 +27,7 @@ record TopicRule(String name, String description, List<String> narrower, String 
 	}
 
 	TopicDefinition definition() {
-		return new TopicDefinition(slug(), this.name, this.description,
+		return new TopicDefinition(slug(), this.name, this.description, this.rule,
 				this.narrower.stream().map(TopicRule::slug).toList());
 	}
 

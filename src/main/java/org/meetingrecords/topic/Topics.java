@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,10 +16,6 @@ import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.shared.NameKey;
 import org.meetingrecords.shared.NodeSource;
 
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,16 +32,12 @@ public class Topics implements NodeSource<Topic> {
 
 	private final TopicMapper mapper;
 
-	private final ApplicationEventPublisher events;
-
 	private final Listing<TopicEntity, Topic> listing;
 
-	Topics(TopicRepository repository, TopicReachRepository reach, TopicMapper mapper,
-			ApplicationEventPublisher events) {
+	Topics(TopicRepository repository, TopicReachRepository reach, TopicMapper mapper) {
 		this.repository = repository;
 		this.reach = reach;
 		this.mapper = mapper;
-		this.events = events;
 		this.listing = Listing.of(TopicEntity.class, mapper::toTopic);
 	}
 
@@ -102,51 +93,21 @@ public class Topics implements NodeSource<Topic> {
 					Collectors.mapping((row) -> this.mapper.toTopic((TopicEntity) row[0]), Collectors.toList())));
 	}
 
+	Map<Long, String> rules(Collection<Long> ids) {
+		return this.repository.findByIds(ids.toArray(Long[]::new))
+			.stream()
+			.filter((topic) -> topic.getRule() != null)
+			.collect(Collectors.toMap(Topics::idOf, (topic) -> Objects.requireNonNull(topic.getRule())));
+	}
+
+	Map<Long, TopicOrigin> origins(Collection<Long> ids) {
+		return this.repository.findByIds(ids.toArray(Long[]::new))
+			.stream()
+			.collect(Collectors.toMap(Topics::idOf, TopicOrigin::of));
+	}
+
 	PageQuery<TopicEntity, Topic> query(TopicSelection wanted, PageRequest page) {
 		return this.listing.page(Filter.on(wanted.filter(), "x.id"), wanted.order().order(), page);
-	}
-
-	/**
-	 * Make the recorded topics those of the taxonomy, beside those that only sources use.
-	 * Tries again where another server of the archive does so at the same time.
-	 * @param taxonomy the taxonomy
-	 */
-	@Transactional
-	@Retryable(includes = { DataIntegrityViolationException.class, ConcurrencyFailureException.class }, delay = 100)
-	void adopt(Taxonomy taxonomy) {
-		Map<String, TopicEntity> topics = new LinkedHashMap<>();
-		for (TopicEntity topic : this.repository.findAll()) {
-			topic.dropRule();
-			topics.put(topic.getSlug(), topic);
-		}
-		for (TopicDefinition definition : taxonomy.topics()) {
-			topics
-				.computeIfAbsent(definition.slug(),
-						(slug) -> this.repository.save(new TopicEntity(slug, definition.name())))
-				.define(definition);
-		}
-		Map<String, Long> ids = new LinkedHashMap<>();
-		topics.forEach((slug, topic) -> ids.put(slug, idOf(topic)));
-		List<TopicReachEntity> reach = new TopicReach(taxonomy).over(ids);
-		List<TopicReachEntity> before = this.reach.findAll();
-		// a start that changes nothing writes nothing: answers stay what they were
-		if (!rows(reach).equals(rows(before))) {
-			this.reach.clear();
-			this.reach.saveAll(reach);
-		}
-		if (!pairs(reach).equals(pairs(before))) {
-			this.events.publishEvent(new TaxonomyChanged(this));
-		}
-	}
-
-	private static Set<List<Long>> pairs(List<TopicReachEntity> reach) {
-		return reach.stream().map((row) -> List.of(row.getTopicId(), row.getIncludesId())).collect(Collectors.toSet());
-	}
-
-	private static Set<List<Long>> rows(List<TopicReachEntity> reach) {
-		return reach.stream()
-			.map((row) -> List.of(row.getTopicId(), row.getIncludesId(), (long) row.getDepth()))
-			.collect(Collectors.toSet());
 	}
 
 	private TopicEntity add(String name) {
@@ -165,7 +126,7 @@ public class Topics implements NodeSource<Topic> {
 		return Objects.requireNonNull(topic.getId());
 	}
 
-	private static String slug(String name) {
+	static String slug(String name) {
 		return NameKey.slug(name, TopicEntity.SLUG_LIMIT);
 	}
 

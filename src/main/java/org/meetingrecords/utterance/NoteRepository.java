@@ -12,6 +12,9 @@ interface NoteRepository extends EntityRepository<NoteEntity> {
 	@Query("select n from NoteEntity n where any_of(:meetingIds, n.meetingId) and n.utterance is null")
 	List<NoteEntity> findBetweenUtterances(Long... meetingIds);
 
+	@Query("select n.utterance.id, n.paragraph from NoteEntity n where n.meetingId in :meetingIds and n.utterance is not null")
+	List<Object[]> findParagraphsOf(Collection<Long> meetingIds);
+
 	@Query("select n.utterance.id, n.paragraph from NoteEntity n where n.utterance.id in :utteranceIds")
 	List<Object[]> findParagraphsWithin(Collection<Long> utteranceIds);
 

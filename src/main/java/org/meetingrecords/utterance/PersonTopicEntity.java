@@ -41,8 +41,9 @@ class PersonTopicEntity {
 		this.utteranceCount = counted.utteranceCount();
 	}
 
-	void add(int moreUtterances) {
+	int add(int moreUtterances) {
 		this.utteranceCount += moreUtterances;
+		return this.utteranceCount;
 	}
 
 	public @Nullable Long getId() {

@@ -1,5 +1,6 @@
 package org.meetingrecords.utterance;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +36,25 @@ class PersonTopics {
 	 */
 	@Transactional
 	void count(Long meetingId) {
-		List<PersonTopic> counted = this.repository.countIn(meetingId);
+		add(this.repository.countIn(meetingId));
+	}
+
+	/**
+	 * Count further utterances, or fewer by counts below zero.
+	 * @param counts the counts, one for each person with a topic
+	 */
+	@Transactional
+	void add(Collection<PersonTopic> counts) {
 		Map<List<Long>, PersonTopicEntity> known = new HashMap<>();
-		this.repository.findByPersonIdInOrderById(Batch.ids(counted, PersonTopic::personId))
+		this.repository.findByPersonIdInOrderById(Batch.ids(counts, PersonTopic::personId))
 			.forEach((entity) -> known.put(List.of(entity.getPersonId(), entity.getTopicId()), entity));
-		for (PersonTopic more : counted) {
+		for (PersonTopic more : counts) {
 			PersonTopicEntity entity = known.get(List.of(more.personId(), more.topicId()));
-			if (entity != null) {
-				entity.add(more.utteranceCount());
-			}
-			else {
+			if (entity == null) {
 				this.repository.save(new PersonTopicEntity(more));
+			}
+			else if (entity.add(more.utteranceCount()) == 0) {
+				this.repository.delete(entity);
 			}
 		}
 	}

@@ -1,5 +1,7 @@
 package org.meetingrecords.utterance;
 
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -47,6 +49,18 @@ class TopicMatchEntity {
 		this.start = match.start();
 		this.end = match.end();
 		this.quote = match.quote();
+	}
+
+	public Long getUtteranceId() {
+		return this.utteranceId;
+	}
+
+	/**
+	 * Return what tells this from all others.
+	 * @return the utterance, the topic and the place
+	 */
+	List<Long> key() {
+		return List.of(this.utteranceId, this.topicId, (long) this.paragraph, (long) this.start, (long) this.end);
 	}
 
 }

@@ -1,11 +1,17 @@
 package org.meetingrecords.utterance;
 
+import java.util.Collection;
 import java.util.List;
 
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
 
-interface TopicMatchRepository extends ListCrudRepository<TopicMatchEntity, Long> {
+interface TopicMatchRepository extends JpaRepository<TopicMatchEntity, Long> {
+
+	@Query("""
+			select m from TopicMatchEntity m join UtteranceEntity u on u.id = m.utteranceId
+			where u.meetingId in :meetingIds and m.topicId in :topicIds""")
+	List<TopicMatchEntity> findOf(Collection<Long> meetingIds, Collection<Long> topicIds);
 
 	@Query("""
 			select m.utteranceId, new org.meetingrecords.topic.Topic(t.id, t.slug, t.name, t.description, t.hasRule),

@@ -1,5 +1,8 @@
 package org.meetingrecords.utterance;
 
+import java.util.Collection;
+import java.util.List;
+
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,6 +24,22 @@ interface TopicUtteranceRepository extends Repository<TopicUtteranceEntity, Topi
 	@Modifying(flushAutomatically = true)
 	@Query(FOUND)
 	void addAll();
+
+	@Query("select t.id, t.topicId, t.meetingId, t.personId from TopicUtteranceEntity t where t.meetingId in :meetingIds")
+	List<Object[]> findOf(Collection<Long> meetingIds);
+
+	@Modifying(flushAutomatically = true)
+	@Query(FOUND + """
+			where u.meetingId in :meetingIds
+			and not exists (select 1 from TopicUtteranceEntity o where o.id = u.id and o.topicId = r.topicId)""")
+	void addMissing(Collection<Long> meetingIds);
+
+	@Modifying(flushAutomatically = true)
+	@Query("""
+			delete from TopicUtteranceEntity o where o.meetingId in :meetingIds and not exists (
+			select 1 from TopicMatchEntity m join TopicReachEntity r on r.includesId = m.topicId
+			where m.utteranceId = o.id and r.topicId = o.topicId)""")
+	void removeOthers(Collection<Long> meetingIds);
 
 	@Modifying
 	@Query("delete from TopicUtteranceEntity")

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingrecords.meeting.Meeting;
 import org.meetingrecords.meeting.MeetingChanges;
 import org.meetingrecords.meeting.Participant;
-import org.meetingrecords.topic.TopicMatch;
-import org.meetingrecords.topic.TopicMatcher;
+import org.meetingrecords.topic.CurrentRules;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,18 +32,18 @@ public class Transcripts {
 
 	private final UtteranceTopics topics;
 
-	private final TopicMatcher matcher;
+	private final CurrentRules rules;
 
 	private final MeetingChanges changes;
 
 	private final UtteranceMapper mapper;
 
-	Transcripts(UtteranceRepository utterances, NoteRepository notes, UtteranceTopics topics, TopicMatcher matcher,
+	Transcripts(UtteranceRepository utterances, NoteRepository notes, UtteranceTopics topics, CurrentRules rules,
 			MeetingChanges changes, UtteranceMapper mapper) {
 		this.utterances = utterances;
 		this.notes = notes;
 		this.topics = topics;
-		this.matcher = matcher;
+		this.rules = rules;
 		this.changes = changes;
 		this.mapper = mapper;
 	}
@@ -59,19 +58,19 @@ public class Transcripts {
 	public void record(Meeting meeting, Collection<Participant> participants, TranscriptDraft draft) {
 		Map<Long, @Nullable Long> personIds = new HashMap<>();
 		participants.forEach((participant) -> personIds.put(participant.id(), participant.personId()));
-		Map<Long, List<TopicMatch>> matches = new LinkedHashMap<>();
+		Map<Long, List<String>> spoken = new LinkedHashMap<>();
 		int position = 1;
 		for (TranscriptDraft.Entry entry : draft.entries()) {
 			Place place = new Place(meeting, position++);
 			if (entry instanceof TranscriptDraft.Turn turn) {
 				Long id = record(place, personIds.get(turn.participantId()), turn);
-				matches.put(id, this.matcher.match(Wording.spoken(turn)));
+				spoken.put(id, Wording.spoken(turn));
 			}
 			else if (entry instanceof TranscriptDraft.Aside aside) {
 				this.notes.save(new NoteEntity(place, aside.kind(), aside.text()));
 			}
 		}
-		this.topics.record(meeting.id(), matches);
+		this.topics.record(meeting.id(), this.rules.match(spoken));
 		this.changes.record(List.of(meeting.id()));
 	}
 

@@ -1,6 +1,7 @@
 package org.meetingrecords.utterance;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.domain.Limit;
@@ -12,6 +13,9 @@ import org.springframework.data.repository.ListCrudRepository;
  * them; those that look for what is around others have the other's id behind.
  */
 interface UtteranceRepository extends ListCrudRepository<UtteranceEntity, Long> {
+
+	@Query("select u.id, u.meetingId, u.text, u.printedText from UtteranceEntity u where u.meetingId in :meetingIds")
+	List<Object[]> findTextsOf(Collection<Long> meetingIds);
 
 	@Query("""
 			select new org.meetingrecords.utterance.TrialText(u.id, u.meetingId, u.orderedAt, u.position, u.text,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.meetingrecords.topic.CurrentRules;
 import org.meetingrecords.topic.TaxonomyChanged;
 import org.meetingrecords.topic.Topic;
 import org.meetingrecords.topic.TopicMatch;
@@ -33,24 +34,32 @@ class UtteranceTopics implements ApplicationListener<TaxonomyChanged> {
 
 	private final PersonTopics people;
 
+	private final MeetingTaggingRepository taggings;
+
 	private final Topics topics;
 
 	UtteranceTopics(TopicMatchRepository repository, TopicUtteranceRepository utterances, PersonTopics people,
-			Topics topics) {
+			MeetingTaggingRepository taggings, Topics topics) {
 		this.repository = repository;
 		this.utterances = utterances;
 		this.people = people;
+		this.taggings = taggings;
 		this.topics = topics;
 	}
 
 	@Transactional
-	void record(Long meetingId, Map<Long, List<TopicMatch>> matches) {
+	void record(Long meetingId, CurrentRules.Tagged<Long> tagged) {
+		Map<Long, List<TopicMatch>> matches = tagged.matches();
 		Map<String, Long> topicIds = this.topics.idsBySlug(
 				matches.values().stream().flatMap(List::stream).map(TopicMatch::topic).collect(Collectors.toSet()));
 		List<TopicMatchEntity> entities = new ArrayList<>();
-		matches.forEach((utterance, found) -> found.forEach((match) -> entities.add(new TopicMatchEntity(utterance,
-				Objects.requireNonNull(topicIds.get(match.topic()), match.topic()), match))));
+		// a topic may have gone since its rule was read
+		matches.forEach((utterance, found) -> found.stream()
+			.filter((match) -> topicIds.containsKey(match.topic()))
+			.forEach((match) -> entities
+				.add(new TopicMatchEntity(utterance, Objects.requireNonNull(topicIds.get(match.topic())), match))));
 		this.repository.saveAll(entities);
+		this.taggings.save(new MeetingTaggingEntity(meetingId, tagged.version()));
 		this.utterances.addThoseOf(meetingId);
 		this.people.count(meetingId);
 	}

@@ -71,7 +71,7 @@ class DocumentRefusalTests {
 				document("a fragment cycle", "{...A} fragment A on Query {...B} fragment B on Query {...A}",
 						"INVALID_QUERY", "Fragment cycles not allowed"),
 				document("an unknown fragment", "{...A}", "INVALID_QUERY", "Undefined fragment 'A'"),
-				document("a mutation", "mutation {x}", "INVALID_QUERY", "has no mutations: ask with a query"),
+				document("a mutation", "mutation {x}", "INVALID_QUERY", "'x'"),
 				document("a mutation beside a query", "query A {__typename} mutation B {x}", "INVALID_QUERY",
 						"'Mutation'"),
 				document("a subscription", "subscription {x}", "INVALID_QUERY",

@@ -36,7 +36,7 @@ class RuleFileTests {
 				- {name: River Eel, description: A fish., rule: eel}
 				""")).first()
 			.extracting(TopicRule::definition)
-			.isEqualTo(new TopicDefinition("fish", "Fish", "Animals.", List.of("river-eel")));
+			.isEqualTo(new TopicDefinition("fish", "Fish", "Animals.", "fish", List.of("river-eel")));
 	}
 
 	static Stream<Arguments> contradictions() {

@@ -32,7 +32,7 @@ class TaxonomyChangeTests {
 	private Graph graph;
 
 	@Autowired
-	private Topics topics;
+	private TaxonomyAdoption adoption;
 
 	@Autowired
 	private Taxonomy rules;
@@ -52,14 +52,14 @@ class TaxonomyChangeTests {
 
 	@AfterEach
 	void putTheRulesBack() {
-		this.topics.adopt(this.rules);
+		this.adoption.adopt(this.rules);
 	}
 
 	@Test
 	void countsFollowWhatATopicIncludes() {
 		assertThat(counts()).containsExactlyInAnyOrder("Farming 3", "Grain 3", "Rye 3", "Fishing 1");
 
-		this.topics.adopt(() -> List.of(topic("Fishing", "rye"), topic("Rye")));
+		this.adoption.adopt(() -> List.of(topic("Fishing", "rye"), topic("Rye")));
 
 		assertThat(counts()).containsExactlyInAnyOrder("Fishing 3", "Rye 3");
 	}
@@ -68,7 +68,7 @@ class TaxonomyChangeTests {
 	void listsFollowWhatATopicIncludes() {
 		assertThat(textsAbout("fishing")).containsExactly("Fishing and rye.");
 
-		this.topics.adopt(() -> List.of(topic("Fishing", "rye"), topic("Rye")));
+		this.adoption.adopt(() -> List.of(topic("Fishing", "rye"), topic("Rye")));
 
 		assertThat(textsAbout("fishing")).containsExactly("Fishing and rye.", "Rye.", "Rye alone.");
 		assertThat(textsAbout("grain")).isEmpty();
@@ -79,7 +79,7 @@ class TaxonomyChangeTests {
 		assertThat(titlesUnder("fishing")).isEmpty();
 		assertThat(titlesUnder("grain")).containsExactly("Talks");
 
-		this.topics.adopt(() -> List.of(topic("Fishing", "rye"), topic("Rye")));
+		this.adoption.adopt(() -> List.of(topic("Fishing", "rye"), topic("Rye")));
 
 		assertThat(titlesUnder("fishing")).containsExactly("Talks");
 		assertThat(titlesUnder("grain")).isEmpty();
@@ -89,7 +89,7 @@ class TaxonomyChangeTests {
 	void countsStayAsTheyAreWhenTheSameTopicsAreAdoptedAgain() {
 		List<String> before = counts();
 
-		this.topics.adopt(this.rules);
+		this.adoption.adopt(this.rules);
 
 		assertThat(counts()).isEqualTo(before);
 	}
@@ -97,9 +97,9 @@ class TaxonomyChangeTests {
 	@Test
 	void anotherTaxonomyReplacesTheVersionOfTheArchiveAndTheSameDoesNot() throws SQLException {
 		String before = this.version.current();
-		this.topics.adopt(this.rules);
+		this.adoption.adopt(this.rules);
 		String same = this.version.current();
-		this.topics.adopt(() -> List.of(topic("Fishing", "rye"), topic("Rye")));
+		this.adoption.adopt(() -> List.of(topic("Fishing", "rye"), topic("Rye")));
 
 		assertThat(same).isEqualTo(before);
 		assertThat(this.version.current()).isNotEqualTo(before);
@@ -122,7 +122,7 @@ class TaxonomyChangeTests {
 	}
 
 	private static TopicDefinition topic(String name, String... narrower) {
-		return new TopicDefinition(name.toLowerCase(), name, "About " + name + ".", List.of(narrower));
+		return new TopicDefinition(name.toLowerCase(), name, "About " + name + ".", name, List.of(narrower));
 	}
 
 }

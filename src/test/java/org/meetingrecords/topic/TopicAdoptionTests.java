@@ -23,6 +23,9 @@ class TopicAdoptionTests {
 	private Topics topics;
 
 	@Autowired
+	private TaxonomyAdoption adoption;
+
+	@Autowired
 	private TopicReachRepository reach;
 
 	@Test
@@ -70,7 +73,7 @@ class TopicAdoptionTests {
 	}
 
 	private void adopt(TopicDefinition... definitions) {
-		this.topics.adopt(() -> List.of(definitions));
+		this.adoption.adopt(() -> List.of(definitions));
 	}
 
 	private String slug(Long id) {
@@ -78,7 +81,7 @@ class TopicAdoptionTests {
 	}
 
 	private static TopicDefinition topic(String name, String... narrower) {
-		return new TopicDefinition(name.toLowerCase().replace(' ', '-'), name, "About " + name + ".",
+		return new TopicDefinition(name.toLowerCase().replace(' ', '-'), name, "About " + name + ".", name,
 				List.of(narrower));
 	}
 

@@ -1,0 +1,115 @@
+package org.meetingrecords.utterance;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.meetingrecords.topic.ChangedRules;
+import org.meetingrecords.topic.CurrentRules;
+import org.meetingrecords.topic.DeletedTopics;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Applies rules that were changed to the meetings that were recorded before, some at a
+ * time. Which ones are left is told by what is stored with each of them: a restart goes
+ * on where it was, a second change comes on top, and so does one that an import at the
+ * same time did not see.
+ */
+@Service
+class Retagging {
+
+	private final MeetingTaggingRepository meetings;
+
+	private final MatchChanges matches;
+
+	private final TopicCounts counts;
+
+	private final CurrentRules rules;
+
+	private final DeletedTopics deleted;
+
+	private final ApplicationEventPublisher events;
+
+	/** Kept from one time to the next: all rules take longer to be read than applied. */
+	private volatile @Nullable Changes changes;
+
+	Retagging(MeetingTaggingRepository meetings, MatchChanges matches, TopicCounts counts, CurrentRules rules,
+			DeletedTopics deleted, ApplicationEventPublisher events) {
+		this.meetings = meetings;
+		this.matches = matches;
+		this.counts = counts;
+		this.rules = rules;
+		this.deleted = deleted;
+		this.events = events;
+	}
+
+	/**
+	 * Apply changed rules to the next few meetings.
+	 * @return whether there may be more; not if another server is at it
+	 */
+	@Transactional
+	boolean next() {
+		long version = this.rules.version();
+		boolean work = this.meetings.existsByRulesVersionLessThan(version) || this.deleted.exist();
+		if (!work || this.meetings.takeTurn().isEmpty()) {
+			return false;
+		}
+		List<MeetingTaggingEntity> left = this.meetings
+			.findFirst20ByRulesVersionLessThanOrderByRulesVersionAscMeetingIdAsc(version);
+		if (left.isEmpty()) {
+			keep(null);
+			this.deleted.remove();
+			return false;
+		}
+		long applied = left.get(0).getRulesVersion();
+		List<MeetingTaggingEntity> batch = left.stream()
+			.filter((meeting) -> meeting.getRulesVersion() == applied)
+			.toList();
+		apply(changes(applied, version), batch.stream().map(MeetingTaggingEntity::getMeetingId).toList());
+		batch.forEach((meeting) -> meeting.reach(version));
+		return true;
+	}
+
+	private void apply(ChangedRules changed, List<Long> meetingIds) {
+		Set<Long> others = new HashSet<>(this.matches.apply(changed, meetingIds));
+		others.addAll(this.counts.follow(meetingIds));
+		if (!others.isEmpty()) {
+			this.events.publishEvent(new MeetingsRetagged(this, others));
+		}
+	}
+
+	// whoever has the turn is alone with them
+	private ChangedRules changes(long applied, long version) {
+		Changes known = this.changes;
+		if (known != null && known.applied() == applied && known.version() == version) {
+			return known.rules();
+		}
+		ChangedRules read = this.rules.changedSince(applied);
+		keep(new Changes(applied, version, read));
+		return read;
+	}
+
+	private void keep(@Nullable Changes newChanges) {
+		Changes old = this.changes;
+		this.changes = newChanges;
+		if (old != null) {
+			old.rules().close();
+		}
+	}
+
+	/**
+	 * Rules that were changed.
+	 *
+	 * @param applied after which change
+	 * @param version up to which change at least
+	 * @param rules the rules
+	 */
+	private record Changes(long applied, long version, ChangedRules rules) {
+
+	}
+
+}
