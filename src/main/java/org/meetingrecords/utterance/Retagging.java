@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.meeting.MeetingChanges;
 import org.meetingrecords.topic.ChangedRules;
 import org.meetingrecords.topic.CurrentRules;
 import org.meetingrecords.topic.DeletedTopics;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,19 +32,19 @@ class Retagging {
 
 	private final DeletedTopics deleted;
 
-	private final ApplicationEventPublisher events;
+	private final MeetingChanges meetingChanges;
 
 	/** Kept from one time to the next: all rules take longer to be read than applied. */
 	private volatile @Nullable Changes changes;
 
 	Retagging(MeetingTaggingRepository meetings, MatchChanges matches, TopicCounts counts, CurrentRules rules,
-			DeletedTopics deleted, ApplicationEventPublisher events) {
+			DeletedTopics deleted, MeetingChanges meetingChanges) {
 		this.meetings = meetings;
 		this.matches = matches;
 		this.counts = counts;
 		this.rules = rules;
 		this.deleted = deleted;
-		this.events = events;
+		this.meetingChanges = meetingChanges;
 	}
 
 	/**
@@ -78,7 +78,7 @@ class Retagging {
 		Set<Long> others = new HashSet<>(this.matches.apply(changed, meetingIds));
 		others.addAll(this.counts.follow(meetingIds));
 		if (!others.isEmpty()) {
-			this.events.publishEvent(new MeetingsRetagged(this, others));
+			this.meetingChanges.record(others);
 		}
 	}
 

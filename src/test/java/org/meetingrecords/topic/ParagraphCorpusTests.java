@@ -33,7 +33,7 @@ class ParagraphCorpusTests {
 		Map<Integer, TopicCorpus.Page> pages = TopicCorpus.pages();
 		List<Label> labels = labels().stream().filter((label) -> pages.containsKey(label.page())).toList();
 		assumeThat(labels).as("the pages that were labelled").isNotEmpty();
-		RuleConfiguration rules = TopicCorpus.rules();
+		TopicCorpus.Shipped rules = TopicCorpus.rules();
 		TopicMeasurement included = new TopicMeasurement(rules.taxonomy(), rules.topicMatcher(), List.of());
 		List<Score> scores = new ArrayList<>();
 		TOPICS.forEach((topic) -> scores.add(new Score(topic, included.includedIn(topic))));

@@ -29,8 +29,12 @@ final class TopicCorpus {
 	private TopicCorpus() {
 	}
 
-	static RuleConfiguration rules() throws IOException {
-		return new RuleConfiguration(new ClassPathResource("topics/topics.yml"));
+	static Shipped rules() throws IOException {
+		Taxonomy taxonomy = new RuleConfiguration().taxonomy(new ClassPathResource("topics/topics.yml"));
+		return new Shipped(taxonomy,
+				new StoredRules(taxonomy.topics()
+					.stream()
+					.collect(Collectors.toMap(TopicDefinition::slug, (topic) -> Rule.of(topic.rule())))));
 	}
 
 	// by the page's id
@@ -70,6 +74,10 @@ final class TopicCorpus {
 	 * @param utterances the paragraphs of each utterance
 	 */
 	record Page(int id, Set<String> tags, List<List<String>> utterances) {
+
+	}
+
+	record Shipped(Taxonomy taxonomy, TopicMatcher topicMatcher) {
 
 	}
 

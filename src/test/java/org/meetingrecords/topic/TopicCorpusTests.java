@@ -20,7 +20,7 @@ class TopicCorpusTests {
 	void whatPagesAreFiledUnderIsFoundThereAndSeldomElsewhere() throws IOException {
 		assumeThat(TopicCorpus.FOLDER).as("a corpus of pages beside the project").exists();
 		List<TopicCorpus.Page> pages = List.copyOf(TopicCorpus.pages().values());
-		RuleConfiguration rules = TopicCorpus.rules();
+		TopicCorpus.Shipped rules = TopicCorpus.rules();
 		TopicMeasurement measurement = new TopicMeasurement(rules.taxonomy(), rules.topicMatcher(), pages);
 		TopicMeasurement.Report report = measurement.over(pages);
 		show(report, measurement.over(half(pages, 0)), measurement.over(half(pages, 1)));

@@ -1,7 +1,8 @@
 package org.meetingrecords.utterance;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,8 +13,6 @@ import org.meetingrecords.topic.EditedTopics;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests of what {@link Retagging} finds.
  */
 @RecordsTest
-@RecordApplicationEvents
 class RetaggingTests {
 
 	@Autowired
@@ -35,10 +33,6 @@ class RetaggingTests {
 
 	@Autowired
 	private JdbcTemplate jdbc;
-
-	@Autowired
-	@SuppressWarnings("NullAway.Init")
-	private ApplicationEvents events;
 
 	@BeforeEach
 	void recordMeetings() {
@@ -116,14 +110,28 @@ class RetaggingTests {
 	}
 
 	@Test
-	void onlyMeetingsThatChangedAreTold() {
-		Long id = this.jdbc.queryForObject("select id from meeting where title = 'Field talks'", Long.class);
+	void onlyMeetingsThatChangedAreNumberedAndTheIndexFollows() {
+		Map<String, Long> before = changes();
 
 		this.topics.create("Barley", "barley");
 		this.tagged.retag();
 
-		assertThat(this.events.stream(MeetingsRetagged.class)).extracting(MeetingsRetagged::getMeetingIds)
-			.containsExactly(Set.of(id));
+		Map<String, Long> after = changes();
+		assertThat(after.get("Field talks")).isGreaterThan(before.get("Field talks"));
+		after.keySet().removeIf("Field talks"::equals);
+		assertThat(before).containsAllEntriesOf(after);
+		assertThat(this.graph.numbers(
+				"{ utterances(filter: {text: \"barley\", topic: {slug: \"barley\"}}) { nodes { position } } }",
+				"utterances.nodes[*].position"))
+			.hasSize(1);
+	}
+
+	private Map<String, Long> changes() {
+		return this.jdbc
+			.query("select title, change_number from meeting",
+					(row, index) -> Map.entry(row.getString(1), row.getLong(2)))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 }
