@@ -58,6 +58,9 @@ class Criteria {
 			return IntPoint.newRangeQuery(within.field(), (within.min() != null) ? within.min() : Integer.MIN_VALUE,
 					(within.max() != null) ? within.max() : Integer.MAX_VALUE);
 		}
+		if (criterion instanceof Criterion.Begun begun) {
+			return TextQueries.of(begun);
+		}
 		Criterion.Among among = (Criterion.Among) criterion;
 		return among(among.field(), among.ids().in(this.entityManager));
 	}

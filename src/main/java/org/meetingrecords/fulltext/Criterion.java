@@ -57,6 +57,16 @@ public sealed interface Criterion {
 	}
 
 	/**
+	 * Those that have the words of a text, the last of which may be only begun.
+	 *
+	 * @param field the field
+	 * @param typed the text, case and accents aside; nothing has it if no word is in it
+	 */
+	record Begun(String field, String typed) implements Criterion {
+
+	}
+
+	/**
 	 * Those that have one of some ids in a field.
 	 *
 	 * @param field the field

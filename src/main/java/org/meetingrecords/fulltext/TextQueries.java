@@ -15,6 +15,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.meetingrecords.text.TextQuery;
@@ -41,6 +42,19 @@ final class TextQueries {
 
 	static Query of(Criterion.Text text) {
 		return new TextQueries(text.fields()).query(text.query());
+	}
+
+	static Query of(Criterion.Begun begun) {
+		List<String> words = TextAnalysis.terms(TextAnalysis.WORD_ANALYZER, begun.typed());
+		if (words.isEmpty()) {
+			return new MatchNoDocsQuery("nothing of it is a word");
+		}
+		String field = begun.field() + TextAnalysis.AS_WRITTEN;
+		int last = words.size() - 1;
+		BooleanQuery.Builder all = new BooleanQuery.Builder().add(new PrefixQuery(new Term(field, words.get(last))),
+				Occur.FILTER);
+		words.subList(0, last).forEach((word) -> all.add(new TermQuery(new Term(field, word)), Occur.FILTER));
+		return all.build();
 	}
 
 	private Query query(TextQuery asked) {

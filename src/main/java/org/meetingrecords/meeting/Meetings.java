@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.meetingrecords.fulltext.Criterion;
 import org.meetingrecords.fulltext.TextSearch;
 import org.meetingrecords.paging.Filter;
 import org.meetingrecords.paging.Listing;
@@ -106,6 +107,18 @@ public class Meetings implements NodeSource<Meeting> {
 		Meeting meeting = this.mapper.toMeeting(this.repository.save(entity));
 		this.topics.add(meeting.id());
 		return meeting;
+	}
+
+	/**
+	 * Return a query for the meetings whose titles have some words, the last of which may
+	 * be only begun: the newest first.
+	 * @param typed the words, case and accents aside
+	 * @param most how many at most
+	 * @return the query
+	 */
+	public PageQuery<?, Meeting> begun(String typed, int most) {
+		return this.listing.page(TextSearch.of("MeetingEntity", new Criterion.Begun("title", typed)),
+				MeetingOrder.NEWEST.order(), new PageRequest(most, false, null, null));
 	}
 
 	Optional<Meeting> bySlug(String slug) {

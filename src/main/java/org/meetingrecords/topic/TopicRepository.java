@@ -26,6 +26,9 @@ interface TopicRepository extends EntityRepository<TopicEntity> {
 
 	List<TopicEntity> findBySlugIn(Collection<String> slugs);
 
+	@Query("select t from TopicEntity t where concat(' ', t.nameKey) like concat('% ', :begun, '%')")
+	List<TopicEntity> findByWordBegun(String begun);
+
 	@Query("""
 			select t, r.includesId from TopicEntity t join TopicReachEntity r on r.topicId = t.id
 			where r.depth = 1 and any_of(:ids, r.includesId) order by t.nameKey, t.id""")

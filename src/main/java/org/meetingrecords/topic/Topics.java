@@ -1,6 +1,7 @@
 package org.meetingrecords.topic;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,28 @@ public class Topics implements NodeSource<Topic> {
 			.stream()
 			.map(this.mapper::toTopic)
 			.collect(Collectors.toMap(Topic::slug, Topic::id));
+	}
+
+	/**
+	 * Return the topics whose names have some words, the last of which may be only begun.
+	 * There are not so many topics that an index is needed.
+	 * @param typed the words, case and accents aside
+	 * @param most how many at most
+	 * @return the topics: first those that begin as it is typed, then in alphabetical
+	 * order
+	 */
+	public List<Topic> begun(String typed, int most) {
+		String key = NameKey.of(typed);
+		List<String> words = List.of(key.split(" "));
+		return this.repository.findByWordBegun(words.get(words.size() - 1))
+			.stream()
+			.filter((topic) -> List.of(topic.getNameKey().split(" ")).containsAll(words.subList(0, words.size() - 1)))
+			.sorted(Comparator.comparing((TopicEntity topic) -> !topic.getNameKey().startsWith(key))
+				.thenComparing(TopicEntity::getNameKey)
+				.thenComparing(TopicEntity::getSlug))
+			.limit(key.isEmpty() ? 0 : most)
+			.map(this.mapper::toTopic)
+			.toList();
 	}
 
 	Optional<Topic> bySlug(String slug) {
