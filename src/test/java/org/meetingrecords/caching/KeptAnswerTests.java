@@ -121,7 +121,7 @@ class KeptAnswerTests {
 
 	@Test
 	void aRequestInAnotherCharsetIsNotTakenForWhatItsBytesWouldBe() throws Exception {
-		String body = "{\"query\":\"{meetings(filter: {text: \\\"é\\\"}) {totalCount}}\"}";
+		String body = "{\"query\":\"{meetings(filter: {place: \\\"é\\\"}) {totalCount}}\"}";
 		this.requests.post(BodyPublishers.ofString(body), Requests.JSON, Requests.GRAPHQL);
 		loseTheTable();
 

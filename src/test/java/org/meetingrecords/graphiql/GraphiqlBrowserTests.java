@@ -31,7 +31,8 @@ class GraphiqlBrowserTests {
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private static final List<String> TABS = List.of("StatementsBy", "WholeMeeting", "TranscriptOf", "ParticipantsOf",
-			"TopicInUse", "RolesOf", "MeetingsPage", "LookUp", "Statistics", "AroundAStatement", "TopicsOf");
+			"TopicInUse", "RolesOf", "MeetingsPage", "LookUp", "Statistics", "AroundAStatement", "TopicsOf",
+			"FindWords");
 
 	private final ChromeDriver browser = Chromium.open();
 
@@ -119,7 +120,7 @@ class GraphiqlBrowserTests {
 
 		assertThat(await(".graphiql-doc-explorer").getText()).contains("Where reading starts.")
 			.contains(
-					"Utterances: newest meeting first, in speaking order within each, unless orderBy says otherwise.");
+					"Utterances: newest meeting first, in speaking order within each, unless orderBy says otherwise or a text is looked for.");
 	}
 
 	@Test
