@@ -55,6 +55,7 @@ final class Servers {
 		List<String> arguments = new ArrayList<>(List.of("-jar", jar().toString(), "--server.port=PORT",
 				"--spring.datasource.url=" + access.url(), "--spring.datasource.username=" + access.user(),
 				"--spring.datasource.password=" + access.password(),
+				"--meeting-records.search.directory=" + Path.of(this.options.data(), "index", name),
 				"--meeting-records.limits.requests-per-minute=" + Integer.MAX_VALUE,
 				// the first answers of a cold server on a busy machine take long
 				"--meeting-records.limits.time=1m", "--meeting-records.limits.longest-wait=1m"));

@@ -24,7 +24,9 @@ class IndexWriting {
 
 	private final IndexProgress progress = new IndexProgress();
 
-	IndexWriting(EntityManager entityManager, List<IndexedEntity> entities) {
+	// nothing is written into a folder that is not claimed
+	@SuppressWarnings("unused")
+	IndexWriting(EntityManager entityManager, List<IndexedEntity> entities, IndexFolder folder) {
 		this.entityManager = entityManager;
 		this.entities = entities;
 	}

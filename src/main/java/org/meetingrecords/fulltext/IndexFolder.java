@@ -1,0 +1,56 @@
+package org.meetingrecords.fulltext;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * The folder of the index, which no other server may use as long as this one does.
+ */
+@Component
+class IndexFolder implements DisposableBean {
+
+	private final @Nullable FileChannel claim;
+
+	IndexFolder(FullTextProperties properties) throws IOException {
+		Path folder = properties.folder();
+		this.claim = (folder != null) ? claim(Files.createDirectories(folder)) : null;
+	}
+
+	private static FileChannel claim(Path folder) throws IOException {
+		FileChannel file = FileChannel.open(folder.resolve("claimed"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE);
+		try {
+			if (file.tryLock() != null) {
+				return file;
+			}
+		}
+		catch (OverlappingFileLockException ex) {
+			// by a server in the same process
+		}
+		file.close();
+		throw new IndexFolderInUseException(folder);
+	}
+
+	@Override
+	public void destroy() {
+		try {
+			if (this.claim != null) {
+				this.claim.close();
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
