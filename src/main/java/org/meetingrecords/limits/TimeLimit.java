@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import graphql.GraphQLError;
@@ -52,8 +53,10 @@ class TimeLimit implements WebGraphQlInterceptor {
 		return fields.isEmpty() ? response : response.transform((builder) -> builder.errors(errors));
 	}
 
-	private static List<Object> field(GraphQLError error) {
-		return error.getPath().stream().filter((step) -> !(step instanceof Number)).toList();
+	// an answer that is given up as a whole has no field to blame
+	static List<Object> field(GraphQLError error) {
+		List<Object> path = Objects.requireNonNullElse(error.getPath(), List.of());
+		return path.stream().filter((step) -> !(step instanceof Number)).toList();
 	}
 
 }

@@ -34,7 +34,8 @@ class TimedFieldsTests {
 
 		assertThat(answer.<Object>getData()).isNull();
 		assertThat(answer.getErrors()).singleElement()
-			.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", Limit.TIME.code()));
+			.satisfies((error) -> assertThat(error.getExtensions()).containsEntry("code", Limit.TIME.code()))
+			.satisfies((error) -> assertThat(TimeLimit.field(error)).isEmpty());
 	}
 
 	@Test
