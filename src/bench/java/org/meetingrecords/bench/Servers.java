@@ -56,6 +56,8 @@ final class Servers {
 				"--spring.datasource.url=" + access.url(), "--spring.datasource.username=" + access.user(),
 				"--spring.datasource.password=" + access.password(),
 				"--meeting-records.search.directory=" + Path.of(this.options.data(), "index", name),
+				// nothing is sent to the database but what questions need
+				"--meeting-records.search.follow-every=1h", "--meeting-records.retagging.pause=0",
 				"--meeting-records.limits.requests-per-minute=" + Integer.MAX_VALUE,
 				// the first answers of a cold server on a busy machine take long
 				"--meeting-records.limits.time=1m", "--meeting-records.limits.longest-wait=1m"));
