@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class IndexMark {
 
 	/** To be changed with whatever changes entries: older indexes are made anew then. */
-	private static final String FORM = "1";
+	private static final String FORM = "2";
 
 	private final @Nullable Path file;
 

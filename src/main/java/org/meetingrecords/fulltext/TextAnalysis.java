@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -12,14 +14,18 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
 /**
- * How texts are taken apart for the index: into stems, and into words as they are written
- * but for case and accents. No words are left out: phrases have them.
+ * How texts are taken apart for the index: into stems, one for each
+ * {@linkplain WordFamilies family of words}, and into words as they are written but for
+ * case and accents. No words are left out: phrases have them.
  */
 public class TextAnalysis implements LuceneAnalysisConfigurer {
 
@@ -32,25 +38,32 @@ public class TextAnalysis implements LuceneAnalysisConfigurer {
 	/** Behind the name of a field with stems: the field with words of the same text. */
 	public static final String AS_WRITTEN = "_words";
 
-	static final Analyzer STEM_ANALYZER = new Analyzer() {
+	/** Americans write with a z what others write with an s. */
+	private static final Pattern AMERICAN = Pattern.compile("(?<=[a-z]{2}[iy])z(?=(e|ed|es|er|ers|ing|ation|ations)$)");
 
-		@Override
-		protected TokenStreamComponents createComponents(String field) {
-			Tokenizer tokenizer = new StandardTokenizer();
-			return new TokenStreamComponents(tokenizer, new PorterStemFilter(folded(tokenizer)));
-		}
+	private static final StemmerOverrideMap FAMILIES = WordFamilies
+		.stems((word) -> terms(analyzer(TextAnalysis::stemmed), word).get(0));
 
-	};
+	static final Analyzer STEM_ANALYZER = analyzer(
+			(tokenizer) -> new StemmerOverrideFilter(stemmed(tokenizer), FAMILIES));
 
-	static final Analyzer WORD_ANALYZER = new Analyzer() {
+	static final Analyzer WORD_ANALYZER = analyzer(TextAnalysis::folded);
 
-		@Override
-		protected TokenStreamComponents createComponents(String field) {
-			Tokenizer tokenizer = new StandardTokenizer();
-			return new TokenStreamComponents(tokenizer, folded(tokenizer));
-		}
+	private static Analyzer analyzer(UnaryOperator<TokenStream> filters) {
+		return new Analyzer() {
 
-	};
+			@Override
+			protected TokenStreamComponents createComponents(String field) {
+				Tokenizer tokenizer = new StandardTokenizer();
+				return new TokenStreamComponents(tokenizer, filters.apply(tokenizer));
+			}
+
+		};
+	}
+
+	private static TokenStream stemmed(TokenStream words) {
+		return new PorterStemFilter(new PatternReplaceFilter(folded(words), AMERICAN, "s", false));
+	}
 
 	private static TokenStream folded(TokenStream words) {
 		return new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
