@@ -38,9 +38,15 @@ final class Agreement {
 			boolean more = true;
 			// a page and the next one
 			for (int page = 0; page < 2 && more; page++) {
-				toLimit.add(ofLimit.toLimit());
 				toOurs.add(ofOurs.toOurs());
-				String answer = this.limit.answer(ofLimit.toLimit());
+				String answer;
+				if (first.isKnownToLimit()) {
+					toLimit.add(ofLimit.toLimit());
+					answer = this.limit.answer(ofLimit.toLimit());
+				}
+				else {
+					answer = this.ours.get(0).answer(ofOurs.toOurs());
+				}
 				bytes += answer.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
 				String cursor = compare(answer, ofOurs.toOurs());
 				JsonNode pageInfo = JsonMapper.shared().readTree(answer).at("/data/meetings/pageInfo");
@@ -49,7 +55,7 @@ final class Agreement {
 				ofOurs = more ? first.after(cursor) : first;
 			}
 		}
-		return new Agreed(toLimit, toOurs, bytes / toLimit.size());
+		return new Agreed(toLimit, toOurs, bytes / toOurs.size());
 	}
 
 	private String compare(String answer, Call call) throws IOException, InterruptedException {
@@ -82,7 +88,8 @@ final class Agreement {
 	/**
 	 * What all agree on.
 	 *
-	 * @param toLimit the calls to the limit server
+	 * @param toLimit the calls to the limit server; none if it does not know the
+	 * questions
 	 * @param toOurs the calls to ours
 	 * @param bytes how long an answer is on average
 	 */

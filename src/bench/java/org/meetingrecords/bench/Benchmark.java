@@ -65,7 +65,9 @@ public final class Benchmark {
 				for (Map.Entry<String, List<Question>> workload : workloads.entrySet()) {
 					Agreement.Agreed agreed = agreement.on(workload.getValue());
 					report.bytes(workload.getKey(), agreed.bytes());
-					measurements.add(new Measurement(workload.getKey(), limit, agreed.toLimit()));
+					if (!agreed.toLimit().isEmpty()) {
+						measurements.add(new Measurement(workload.getKey(), limit, agreed.toLimit()));
+					}
 					measurements.add(new Measurement(workload.getKey(), off, agreed.toOurs()));
 					measurements.add(new Measurement(workload.getKey(), on, agreed.toOurs()));
 					List<Call> conditional = conditional(on, agreed.toOurs());

@@ -17,6 +17,10 @@ import org.meetingrecords.shared.GlobalId;
  */
 record Question(String workload, String document, Map<String, Object> values) {
 
+	boolean isKnownToLimit() {
+		return !this.workload.equals(Workloads.SEARCH);
+	}
+
 	Call toOurs() {
 		Map<String, Object> variables = new TreeMap<>(this.values);
 		variables.computeIfPresent("id", (name, id) -> new GlobalId("Meeting", (Long) id).toString());

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.meetingrecords.bench.limit.LimitServer;
@@ -62,7 +64,24 @@ final class Servers {
 				// the first answers of a cold server on a busy machine take long
 				"--meeting-records.limits.time=1m", "--meeting-records.limits.longest-wait=1m"));
 		arguments.addAll(List.of(settings));
-		return start(name, arguments.toArray(String[]::new));
+		JavaServer server = start(name, arguments.toArray(String[]::new));
+		awaitIndex(server);
+		return server;
+	}
+
+	// until it has read the whole archive into its index, a server answers no searches,
+	// and others slowly
+	private static void awaitIndex(JavaServer server) throws IOException, InterruptedException {
+		long start = System.nanoTime();
+		Call search = Call.ofQuery("{ utterances(filter: {text: \"word\"}) { totalCount } }", Map.of());
+		Client client = new Client(server);
+		while (client.send(search).body().contains("UNAVAILABLE")) {
+			TimeUnit.MILLISECONDS.sleep(200);
+		}
+		long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+		if (seconds > 0) {
+			System.out.printf("The index of '%s' took %d s%n", server.name(), seconds);
+		}
 	}
 
 	private JavaServer start(String name, String... arguments) throws IOException, InterruptedException {

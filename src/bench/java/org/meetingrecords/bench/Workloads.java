@@ -12,12 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * What the servers are asked, drawn from an archive by rules: the same for the same
  * archive.
  */
 final class Workloads {
+
+	/** The workload that the limit server cannot do: it has no index. */
+	static final String SEARCH = "W6";
 
 	private static final int PAIRS = 64;
 
@@ -27,6 +31,8 @@ final class Workloads {
 	private static final int TRANSCRIPTS = 64;
 
 	private static final int TITLES = 500;
+
+	private static final int SEARCHES = 64;
 
 	private static final int TOPICS = 16;
 
@@ -51,6 +57,7 @@ final class Workloads {
 		all.put("W3", questions("W3", spread(rows("select slug from meeting order by id", "slug"), TRANSCRIPTS)));
 		all.put("W4", questions("W4", days()));
 		all.put("W5", questions("W5", spread(rows("select id from meeting order by id", "id"), TITLES)));
+		all.put(SEARCH, questions(SEARCH, searches()));
 		return all;
 	}
 
@@ -89,6 +96,16 @@ final class Workloads {
 			}
 		}
 		return days;
+	}
+
+	private List<Map<String, Object>> searches() throws SQLException {
+		List<Map<String, Object>> meetings = spread(rows("select id from meeting order by id", "id"), SEARCHES);
+		String passages = "select text from utterance where position > 1 and meeting_id in (%s) order by id".formatted(
+				meetings.stream().map((meeting) -> meeting.get("id").toString()).collect(Collectors.joining(",")));
+		List<String> texts = spread(rows(passages, "text"), SEARCHES).stream()
+			.map((row) -> (String) row.get("text"))
+			.toList();
+		return SoughtWords.of(texts).stream().map((text) -> Map.<String, Object>of("text", text)).toList();
 	}
 
 	private List<Map<String, Object>> rows(String sql, String... names) throws SQLException {
