@@ -40,8 +40,8 @@ final class Lexer {
 			else if (next == '(' || next == ')') {
 				add((next == '(') ? Kind.OPEN : Kind.CLOSE, this.position + 1);
 			}
-			else if ((next == '-' || next == '+') && beginsAnew()) {
-				add((next == '-') ? Kind.MINUS : Kind.PLUS, this.position + 1);
+			else if ((isMinus(next) || next == '+') && beginsAnew()) {
+				add(isMinus(next) ? Kind.MINUS : Kind.PLUS, this.position + 1);
 			}
 			else if (isSpace(next)) {
 				this.position++;
@@ -77,6 +77,7 @@ final class Lexer {
 			end++;
 		}
 		String word = this.text.substring(this.position, end);
+		refuseOtherLanguages(word);
 		Kind kind = kind(word);
 		if (kind == Kind.WORD && Tokens.of(word).isEmpty()) {
 			this.position = end;
@@ -97,7 +98,21 @@ final class Lexer {
 			return true;
 		}
 		char last = this.text.charAt(this.position - 1);
-		return isSpace(last) || last == '(' || last == '-' || last == '+';
+		return endsWord(last) || isMinus(last) || last == '+';
+	}
+
+	private void refuseOtherLanguages(String word) {
+		if (word.equals("||") || word.equals("&&")) {
+			throw this.errors.at(this.position, "The " + word,
+					"is not of this language: write " + (word.equals("||") ? "OR" : "AND"));
+		}
+		if (word.startsWith("!") && word.length() > 1) {
+			throw this.errors.at(this.position, "The !", "is not of this language: write - for what must not be there");
+		}
+		if (word.indexOf('*') >= 0) {
+			throw this.errors.at(this.position + word.indexOf('*'), "The *",
+					"is not of this language: remove it, as words are found in all their forms");
+		}
 	}
 
 	private static Kind kind(String word) {
@@ -111,6 +126,10 @@ final class Lexer {
 
 	private static boolean endsWord(char next) {
 		return isSpace(next) || isQuote(next) || next == '(' || next == ')';
+	}
+
+	private static boolean isMinus(char next) {
+		return next == '-' || next == '−';
 	}
 
 	private static boolean isQuote(char next) {

@@ -50,6 +50,15 @@ class UnreadableQueryTests {
 				"The " + operator + " excludes something from nothing: add a word that is asked for beside it");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';',
+			value = { "a || b; || at character 3; write OR", "a && b; && at character 3; write AND",
+					"a !b; ! at character 3; write - for what must not be there",
+					"a pens*; * at character 7; remove it, as words are found in all their forms" })
+	void signOfAnotherLanguageIsNamedWithWhatToDo(String query, String sign, String advice) {
+		assertRefused(query, "The " + sign + " is not of this language: " + advice);
+	}
+
 	@Test
 	void signThatStandsAloneIsNamed() {
 		assertRefused("Moscow - Minsk",
