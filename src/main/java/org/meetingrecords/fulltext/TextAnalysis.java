@@ -12,15 +12,16 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * How texts are taken apart for the index: into stems, one for each
@@ -38,14 +39,23 @@ public class TextAnalysis implements LuceneAnalysisConfigurer {
 	/** Behind the name of a field with stems: the field with words of the same text. */
 	public static final String AS_WRITTEN = "_words";
 
+	/** More words than may be between those that are near each other. */
+	private static final int BETWEEN_PARAGRAPHS = 1000;
+
+	/** Accents that are characters of their own, and those that are not seen. */
+	private static final Pattern MARK = Pattern.compile("[\\p{M}\\p{Cf}]+");
+
 	/** Americans write with a z what others write with an s. */
 	private static final Pattern AMERICAN = Pattern.compile("(?<=[a-z]{2}[iy])z(?=(e|ed|es|er|ers|ing|ation|ations)$)");
 
-	private static final StemmerOverrideMap FAMILIES = WordFamilies
-		.stems((word) -> terms(analyzer(TextAnalysis::stemmed), word).get(0));
+	private static final StemmerOverrideMap ACRONYMS = WordFamilies.acronyms().firsts(UnaryOperator.identity());
 
-	static final Analyzer STEM_ANALYZER = analyzer(
-			(tokenizer) -> new StemmerOverrideFilter(stemmed(tokenizer), FAMILIES));
+	private static final StemmerOverrideMap APART = WordFamilies.apart().firsts(UnaryOperator.identity());
+
+	private static final StemmerOverrideMap JOINED = WordFamilies.joined()
+		.firsts((word) -> terms(analyzer(TextAnalysis::stemmed), word).get(0));
+
+	static final Analyzer STEM_ANALYZER = analyzer((words) -> new StemmerOverrideFilter(stemmed(words), JOINED));
 
 	static final Analyzer WORD_ANALYZER = analyzer(TextAnalysis::folded);
 
@@ -58,15 +68,22 @@ public class TextAnalysis implements LuceneAnalysisConfigurer {
 				return new TokenStreamComponents(tokenizer, filters.apply(tokenizer));
 			}
 
+			@Override
+			public int getPositionIncrementGap(String field) {
+				return BETWEEN_PARAGRAPHS;
+			}
+
 		};
 	}
 
 	private static TokenStream stemmed(TokenStream words) {
-		return new PorterStemFilter(new PatternReplaceFilter(folded(words), AMERICAN, "s", false));
+		TokenStream spelt = new PatternReplaceFilter(folded(words), AMERICAN, "s", false);
+		return new SnowballFilter(new StemmerOverrideFilter(spelt, APART), new EnglishStemmer());
 	}
 
 	private static TokenStream folded(TokenStream words) {
-		return new ASCIIFoldingFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)));
+		TokenStream bare = new PatternReplaceFilter(new EnglishPossessiveFilter(words), MARK, "", true);
+		return new ASCIIFoldingFilter(new LowerCaseFilter(new StemmerOverrideFilter(bare, ACRONYMS)));
 	}
 
 	@Override
