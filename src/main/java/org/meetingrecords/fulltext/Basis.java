@@ -1,11 +1,13 @@
 package org.meetingrecords.fulltext;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.TermStatistics;
+import org.meetingrecords.shared.InvalidInputException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +20,9 @@ final class Basis {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
+	/** Under which the words that are looked for have their number. */
+	private static final String WORDS = "";
+
 	/** By field, and by field, space and term. */
 	private final Map<String, long[]> numbers;
 
@@ -25,13 +30,22 @@ final class Basis {
 		this.numbers = numbers;
 	}
 
-	static Basis ofNow() {
-		return new Basis(new TreeMap<>());
+	static Basis ofNow(Criterion criterion) {
+		return new Basis(new TreeMap<>(Map.of(WORDS, words(criterion))));
 	}
 
-	static Basis parse(String text) {
-		return new Basis(JSON.readValue(text, new TypeReference<TreeMap<String, long[]>>() {
+	static Basis parse(String text, Criterion criterion) {
+		Basis basis = new Basis(JSON.readValue(text, new TypeReference<TreeMap<String, long[]>>() {
 		}));
+		if (!Arrays.equals(basis.numbers.get(WORDS), words(criterion))) {
+			throw new InvalidInputException("The cursor belongs to a list in which other words are looked for:"
+					+ " use one that a list with this 'text' gave out");
+		}
+		return basis;
+	}
+
+	private static long[] words(Criterion criterion) {
+		return new long[] { WantedWords.of(criterion).toString().hashCode() };
 	}
 
 	CollectionStatistics of(CollectionStatistics now) {

@@ -1,17 +1,22 @@
 package org.meetingrecords.fulltext;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.meetingrecords.shared.InvalidInputException;
 
 /**
  * Puts criteria into the index's terms. Only texts make an entry fit better than another.
@@ -24,7 +29,27 @@ class Criteria {
 		this.entityManager = entityManager;
 	}
 
-	Query query(Criterion criterion) {
+	/**
+	 * Return what entries must fit.
+	 * @param criterion which of them count
+	 * @return the query
+	 * @throws InvalidInputException if it has more words than an index takes at once
+	 */
+	Query of(Criterion criterion) {
+		try {
+			return new IndexSearcher(new MultiReader()).rewrite(query(criterion));
+		}
+		catch (IndexSearcher.TooManyClauses ex) {
+			throw new InvalidInputException(
+					"The texts of the filter have more than %,d words in all: ask for fewer, or in several requests"
+						.formatted(ex.getMaxClauseCount()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("An empty index cannot fail to be read", ex);
+		}
+	}
+
+	private Query query(Criterion criterion) {
 		if (criterion instanceof Criterion.Text text) {
 			return TextQueries.of(text);
 		}

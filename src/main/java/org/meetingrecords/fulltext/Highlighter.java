@@ -65,9 +65,16 @@ public final class Highlighter {
 		return TextSpan.withoutOverlaps(spans);
 	}
 
+	// of words that are near each other, those and not what is between them
 	private static void add(Set<TextSpan> spans, @Nullable MatchesIterator found) throws IOException {
 		while (found != null && found.next()) {
-			spans.add(new TextSpan(found.startOffset(), found.endOffset()));
+			MatchesIterator parts = found.getSubMatches();
+			if (parts != null) {
+				add(spans, parts);
+			}
+			else {
+				spans.add(new TextSpan(found.startOffset(), found.endOffset()));
+			}
 		}
 	}
 

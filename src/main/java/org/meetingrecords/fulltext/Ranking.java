@@ -34,14 +34,14 @@ final class Ranking implements Comparator<long[]> {
 	}
 
 	// the one on which the places at its ends were scored, if there are any
-	Basis basis() {
+	Basis basis(Criterion criterion) {
 		List<Object> place = (this.span.from() != null) ? this.span.from() : this.span.to();
 		return Objects.requireNonNullElse(place, List.of())
 			.stream()
 			.filter(Relevance.class::isInstance)
-			.map((value) -> Basis.parse(((Relevance) value).basis()))
+			.map((value) -> Basis.parse(((Relevance) value).basis(), criterion))
 			.findFirst()
-			.orElseGet(Basis::ofNow);
+			.orElseGet(() -> Basis.ofNow(criterion));
 	}
 
 	List<SortKey<?>> keys() {

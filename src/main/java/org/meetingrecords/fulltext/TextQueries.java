@@ -79,8 +79,14 @@ final class TextQueries {
 				.add(query(without.unwanted()), Occur.MUST_NOT)
 				.build();
 		}
-		TextQuery.Near near = (TextQuery.Near) asked;
-		return inFields((field) -> new IntervalQuery(field, source(field, near)));
+		return near((TextQuery.Near) asked);
+	}
+
+	// how near they are says little: rare words count more
+	private Query near(TextQuery.Near near) {
+		return joined(List.of(near.first(), near.second()), Occur.MUST)
+			.add(inFields((field) -> new IntervalQuery(field, source(field, near))), Occur.MUST)
+			.build();
 	}
 
 	private Query sideBySide(List<TextQuery> parts) {

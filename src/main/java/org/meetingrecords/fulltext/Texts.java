@@ -45,7 +45,7 @@ class Texts implements Finder {
 		TextSearch search = (TextSearch) sought;
 		Kin kin = Kin.of(family, search, this.entityManager);
 		Ranking ranking = new Ranking(order, span);
-		Basis basis = ranking.basis();
+		Basis basis = ranking.basis(search.criterion());
 		Query query = query(search, kin);
 		return in(search, (reader) -> {
 			FirstHits hits = new FirstHits(ranking, kin, search.key(), most);
@@ -85,7 +85,7 @@ class Texts implements Finder {
 	@Override
 	public List<Long> ids(Sought sought) {
 		TextSearch search = (TextSearch) sought;
-		Query query = new Criteria(this.entityManager).query(search.criterion());
+		Query query = new Criteria(this.entityManager).of(search.criterion());
 		return in(search, (reader) -> {
 			Values values = new Values(search.key());
 			new IndexSearcher(reader).search(query, values);
@@ -94,7 +94,7 @@ class Texts implements Finder {
 	}
 
 	private Query query(TextSearch search, Kin kin) {
-		Query query = new Criteria(this.entityManager).query(search.criterion());
+		Query query = new Criteria(this.entityManager).of(search.criterion());
 		if (kin.field() == null) {
 			return query;
 		}

@@ -1,7 +1,8 @@
 package org.meetingrecords.fulltext;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,17 +15,20 @@ import org.meetingrecords.text.TextQuery;
  */
 final class WantedWords {
 
-	private final List<TextQuery> words = new ArrayList<>();
+	private final Set<TextQuery> words = new LinkedHashSet<>();
 
 	private WantedWords() {
 	}
 
-	static Query query(Criterion criterion, String field) {
+	static Set<TextQuery> of(Criterion criterion) {
 		WantedWords wanted = new WantedWords();
 		wanted.addOf(criterion);
+		return wanted.words;
+	}
+
+	static Query query(Criterion criterion, String field) {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		wanted.words.stream()
-			.distinct()
+		of(criterion)
 			.forEach((word) -> query.add(TextQueries.of(new Criterion.Text(word, List.of(field))), Occur.SHOULD));
 		return query.build();
 	}

@@ -41,18 +41,21 @@ record Highlight(int paragraph, int start, int end, String text, List<TextSpan> 
 		return highlights.subList(0, Math.min(most, highlights.size()));
 	}
 
-	// hits that stand close together share a passage
+	// hits that stand close together share a passage; none begins before the last one's
+	// end
 	private static List<Highlight> passages(int paragraph, String text, List<TextSpan> hits) {
 		List<Highlight> passages = new ArrayList<>();
 		int next = 0;
+		int end = 0;
 		while (next < hits.size()) {
-			int start = wordStart(text, hits.get(next).start() - AROUND);
+			int start = Math.max(end, wordStart(text, hits.get(next).start() - AROUND));
 			int first = next;
 			while (next < hits.size() && hits.get(next).start() - hits.get(first).start() < AROUND) {
 				next++;
 			}
-			int end = wordEnd(text, hits.get(next - 1).end() + AROUND);
-			while (next < hits.size() && hits.get(next).end() <= end) {
+			end = wordEnd(text, hits.get(next - 1).end() + AROUND);
+			while (next < hits.size() && hits.get(next).start() < end) {
+				end = Math.max(end, hits.get(next).end());
 				next++;
 			}
 			passages.add(new Highlight(paragraph, start, end, text.substring(start, end),

@@ -2,6 +2,7 @@ package org.meetingrecords.utterance;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
@@ -11,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.search.engine.backend.types.Aggregable;
@@ -18,6 +20,9 @@ import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.fulltext.TextAnalysis;
 
@@ -54,8 +59,6 @@ class UtteranceTextEntity {
 	@GenericField(sortable = Sortable.YES)
 	private int wordCount;
 
-	@FullTextField(analyzer = TextAnalysis.STEMS)
-	@FullTextField(name = "text" + TextAnalysis.AS_WRITTEN, analyzer = TextAnalysis.WORDS)
 	private String text;
 
 	/** Those that rules find in it, without those that these are part of. */
@@ -69,6 +72,18 @@ class UtteranceTextEntity {
 	@SuppressWarnings("NullAway.Init")
 	protected UtteranceTextEntity() {
 		// for Hibernate
+	}
+
+	/**
+	 * Return the paragraphs: no phrase goes on from one to the next.
+	 * @return the paragraphs
+	 */
+	@Transient
+	@FullTextField(name = "text", analyzer = TextAnalysis.STEMS)
+	@FullTextField(name = "text" + TextAnalysis.AS_WRITTEN, analyzer = TextAnalysis.WORDS)
+	@IndexingDependency(derivedFrom = @ObjectPath(@PropertyValue(propertyName = "text")))
+	List<String> getParagraphs() {
+		return List.of(this.text.split("\n"));
 	}
 
 }

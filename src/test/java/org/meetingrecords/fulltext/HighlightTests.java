@@ -1,6 +1,7 @@
 package org.meetingrecords.fulltext;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ class HighlightTests {
 			boat              | 0:16-21 0:34-38 2:8-13
 			boat -rye         | 0:16-21 0:34-38 2:8-13
 			\\"new pier\\"      | 2:34-42
-			pier NEAR/3 new   | 2:34-42
+			pier NEAR/3 new   | 2:34-37 2:38-42
 			harbour the       | 2:23-32
 			the               | 0:12-15 0:24-27 2:19-22
 			old OR fish       | 0:29-32 2:0-7
@@ -71,6 +72,29 @@ class HighlightTests {
 	}
 
 	@Test
+	void passagesOfOneParagraphDoNotOverlap() {
+		this.archive.record(Sample.of("Harbour", "2031-03-02")
+			.says("Ada Brook", ("the sea is very wide here ".repeat(4) + "ferry ").repeat(9).strip() + "."));
+		List<Passage> passages = this.graph.ask(
+				"{ utterances(filter: {text: \"ferry\"}) { edges { highlights(first: 20) { start end hits { start } } } } }")
+			.path("utterances.edges[0].highlights")
+			.entityList(Passage.class)
+			.get();
+		assertThat(passages).hasSizeGreaterThan(2);
+		assertThat(passages.stream().flatMap((passage) -> passage.hits().stream())).hasSize(9);
+		for (int i = 1; i < passages.size(); i++) {
+			assertThat(passages.get(i).start()).isGreaterThanOrEqualTo(passages.get(i - 1).end());
+		}
+	}
+
+	@Test
+	void noPhraseGoesOnIntoTheNextParagraph() {
+		assertThat(found("\\\"boat fishing\\\"")).isZero();
+		assertThat(found("old NEAR/50 fishing")).isZero();
+		assertThat(found("old fishing")).isOne();
+	}
+
+	@Test
 	void thereAreNoneWhereNoWordsAreLookedFor() {
 		assertThat(this.graph.ask("{ utterances { edges { score highlights { text } } } }")
 			.path("utterances.edges[0]")
@@ -86,7 +110,18 @@ class HighlightTests {
 			.containsExactly("BAD_REQUEST: 'first' takes 1 to 20, not 21: change it");
 	}
 
+	private int found(String text) {
+		return this.graph.ask("{ utterances(filter: {text: \"%s\"}) { totalCount } }".formatted(text))
+			.path("utterances.totalCount")
+			.entity(Integer.class)
+			.get();
+	}
+
 	record Shown(int paragraph, List<TextSpan> hits) {
+
+	}
+
+	record Passage(int start, int end, List<Map<String, Integer>> hits) {
 
 	}
 

@@ -2,6 +2,7 @@ package org.meetingrecords.fulltext;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,17 @@ class SearchPageTests {
 		assertThat(days("first: 2, filter: {text: \"boat\"}, orderBy: LONGEST")).containsExactly(9, 8);
 	}
 
+	@Test
+	void rareWordsThatAreNearEachOtherCountMoreThanACommonPhrase() {
+		this.archive.record(
+				Sample.of("Animals", "2031-04-01").says("Ada Brook", "A zebra, as you see, met a lion and a harbour."));
+		assertThat(this.graph
+			.texts("""
+					{ utterances(first: 1, filter: {text: "\\"the harbour\\" OR (zebra NEAR/5 lion)"}) { nodes { text } } }""",
+					"utterances.nodes[*].text"))
+			.containsExactly("A zebra, as you see, met a lion and a harbour.");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "RELEVANCE", "NEWEST", "OLDEST", "LONGEST" })
 	void pagesOfEveryOrderFollowEachOtherInBothDirections(String order) {
@@ -87,10 +99,36 @@ class SearchPageTests {
 	}
 
 	@Test
+	void cursorOfAListWithOtherWordsIsRefused() {
+		String cursor = cursor("first: 3, filter: {text: \"harbour\"}");
+
+		assertThat(this.graph
+			.errors("{ utterances(filter: {text: \"boat\"}, after: \"%s\") { totalCount } }".formatted(cursor)))
+			.containsExactly("BAD_REQUEST: The cursor belongs to a list in which other words are looked for:"
+					+ " use one that a list with this 'text' gave out");
+	}
+
+	@Test
+	void moreWordsThanAnIndexTakesAtOnceAreABadRequest() {
+		assertThat(this.graph.errors("{ utterances(filter: {anyOf: [%s], not: {anyOf: [%s]}}) { totalCount } }"
+			.formatted(textsOfManyWords(36), textsOfManyWords(10_000))))
+			.containsExactly("BAD_REQUEST: The texts of the filter have more than 1,024 words in all:"
+					+ " ask for fewer, or in several requests");
+	}
+
+	@Test
 	void relevanceWithoutWordsIsABadRequest() {
 		assertThat(this.graph.errors("{ utterances(orderBy: RELEVANCE) { totalCount } }")).containsExactly(
 				"BAD_REQUEST: RELEVANCE is how well words fit: give the filter a 'text', or leave out 'orderBy'");
 		assertThat(this.graph.errors("{ meetings(orderBy: RELEVANCE) { totalCount } }")).hasSize(1);
+	}
+
+	private static String textsOfManyWords(int first) {
+		return IntStream.range(0, 10)
+			.mapToObj((text) -> IntStream.range(0, 70)
+				.mapToObj((word) -> Integer.toString(first + 70 * text + word, 36))
+				.collect(Collectors.joining(" ", "{text: \"", "\"}")))
+			.collect(Collectors.joining(", "));
 	}
 
 	private String info(String arguments) {
