@@ -2,6 +2,7 @@ package org.meetingrecords.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -27,7 +29,12 @@ public final class Tokens {
 	 * What may stand between two words of a phrase: hyphens and slashes join, commas and
 	 * full stops do not.
 	 */
-	private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u200B’'\"“”‘–/&-]*");
+	private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\p{Cf}’'\"“”‘–\\u2010-\\u2012−/&-]*");
+
+	/** Accents that are characters of their own, and characters that are not seen. */
+	private static final Pattern MARK = Pattern.compile("[\\p{M}\\p{Cf}]+");
+
+	private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
 	private static final Analyzer ANALYZER = new Analyzer() {
 
@@ -35,6 +42,7 @@ public final class Tokens {
 		protected TokenStreamComponents createComponents(String field) {
 			Tokenizer words = new StandardTokenizer();
 			TokenStream stems = new EnglishPossessiveFilter(words);
+			stems = new PatternReplaceFilter(stems, MARK, "", true);
 			stems = new ASCIIFoldingFilter(new LowerCaseFilter(stems));
 			return new TokenStreamComponents(words, new KStemFilter(stems));
 		}
@@ -60,7 +68,7 @@ public final class Tokens {
 				int start = offset.startOffset();
 				int end = withoutPossessive(text, start, offset.endOffset());
 				boolean joins = GAP.matcher(text).region(last, start).matches();
-				tokens.add(new Token(term.toString(), text.substring(start, end), start, end, joins));
+				tokens.add(new Token(term.toString(), composed(text.substring(start, end)), start, end, joins));
 				last = offset.endOffset();
 			}
 			stream.end();
@@ -69,6 +77,10 @@ public final class Tokens {
 			throw new UncheckedIOException("A text in memory cannot fail to be read", ex);
 		}
 		return tokens;
+	}
+
+	private static String composed(String word) {
+		return UNSEEN.matcher(Normalizer.normalize(word, Normalizer.Form.NFC)).replaceAll("");
 	}
 
 	private static int withoutPossessive(String text, int start, int end) {

@@ -65,12 +65,18 @@ final class RuleCompiler {
 			Place own = place.of(words.size(), tokens.size());
 			List<Token> forms = new ArrayList<>(List.of(token));
 			if (own.last()) {
-				// the stemmer keeps some plurals apart, such as "exercises"
-				forms.addAll(Tokens.of(token.text() + "s"));
+				forms.addAll(plural(token));
 			}
 			words.add(new Passage.OneWord(own.terms(Form.STEM, forms)));
 		}
 		return sequence(words);
+	}
+
+	// the stemmer keeps some apart, such as "exercises"; a letter and an s are another
+	// word
+	private static List<Token> plural(Token token) {
+		List<Token> plural = Tokens.of(token.text() + "s");
+		return (plural.size() == 1 && token.text().length() > 1) ? plural : List.of();
 	}
 
 	private static Passage phrase(List<Token> tokens, Place place) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +38,31 @@ class StoredRulesTests {
 		assertThat(this.rules.match(List.of(text))).isNotEmpty()
 			.allSatisfy((match) -> assertThat(text.substring(match.start(), match.end())).isEqualTo("guard")
 				.isEqualTo(match.quote()));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "border\u2011guard", "border\u2212guard", "border\u2003guard", "bor\u00adder guard",
+			"bórder guard", "bo\u0301rder guard", "border\u200b guard" })
+	void wordsAreThemselvesWhateverIsBetweenAndWithinThemThatIsNotSeen(String text) {
+		assertThat(this.rules.match(List.of(text))).filteredOn((match) -> match.topic().equals("border"))
+			.containsExactly(new TopicMatch("border", 0, 0, text.length(), text));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "na\u0308ve, n\u00e4ve", "n\u00e4ve, na\u0308ve", "\"n\u00e4ve\", na\u0308ve",
+			"\"security\", se\u00adcurity" })
+	void accentsOfTheirOwnAndSoftHyphensMakeNoOtherWord(String rule, String text) {
+		this.rules.replace(Map.of("one", Rule.of(rule)));
+
+		assertThat(this.rules.match(List.of(text))).containsExactly(new TopicMatch("one", 0, 0, text.length(), text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "😀", "中", "ไทย", "i", "a" })
+	void wordOfOneCharacterDoesNotFindAnS(String rule) {
+		this.rules.replace(Map.of("one", Rule.of(rule)));
+
+		assertThat(this.rules.match(List.of("it is as easy as s"))).isEmpty();
 	}
 
 	@Test
