@@ -53,11 +53,7 @@ class TopicEditing {
 		RulesVersionEntity version = this.versions.lock();
 		String name = TopicText.name(input.name());
 		TopicEntity topic = new TopicEntity(Topics.slug(name), name);
-		if (this.topics.findBySlug(topic.getSlug()).isPresent()) {
-			throw new TopicProblemException(TopicProblem.Code.NAME_TAKEN,
-					"There is a topic '%s': change it by 'updateTopic', or choose another 'name'"
-						.formatted(topic.getSlug()));
-		}
+		this.topics.findBySlug(topic.getSlug()).ifPresent(TopicEditing::refuseAnother);
 		topic.describe(TopicText.description(input.description()));
 		topic.rule(TopicText.rule(input.rule()));
 		topic.edit();
@@ -123,6 +119,13 @@ class TopicEditing {
 							.formatted(topic.getName()));
 			}));
 		return this.links.replace(reach, this.topics.findAll().stream().map(TopicEditing::idOf).toList());
+	}
+
+	private static void refuseAnother(TopicEntity topic) {
+		throw new TopicProblemException(TopicProblem.Code.NAME_TAKEN, (topic.isDeleted()
+				? "The topic '%s' was deleted and is being taken away: ask again in a minute, or choose another 'name'"
+				: "There is a topic '%s': change it by 'updateTopic', or choose another 'name'")
+			.formatted(topic.getSlug()));
 	}
 
 	private TopicEntity find(String id) {

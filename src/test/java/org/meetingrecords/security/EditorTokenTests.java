@@ -19,6 +19,8 @@ import org.meetingrecords.http.ServerTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -48,6 +50,22 @@ class EditorTokenTests {
 	@BeforeEach
 	void makeTheArchiveNew() {
 		this.jdbc.update("delete from editor_token");
+	}
+
+	@Test
+	void noTokenIsKeptThatTheLogWouldHide(CapturedOutput output) {
+		LoggingSystem logging = LoggingSystem.get(getClass().getClassLoader());
+		logging.setLogLevel(EditorToken.class.getName(), LogLevel.ERROR);
+		try {
+			server();
+		}
+		finally {
+			logging.setLogLevel(EditorToken.class.getName(), null);
+		}
+		assertThat(told(output)).isEmpty();
+		EditorToken shown = server();
+
+		assertThat(told(output)).singleElement().satisfies((token) -> assertThat(shown.is(token)).isTrue());
 	}
 
 	@Test

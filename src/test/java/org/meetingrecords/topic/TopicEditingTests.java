@@ -101,6 +101,9 @@ class TopicEditingTests {
 			textBlock = """
 					createTopic(input: {name: "RYE", description: "A.", rule: "a"})               | NAME_TAKEN | There is a topic 'rye'
 					createTopic(input: {name: "…", description: "A.", rule: "a"})                 | INVALID_NAME | change 'name'
+					createTopic(input: {name: "A\\nB", description: "A.", rule: "a"})             | INVALID_NAME | a line
+					createTopic(input: {name: "A\\u202eB", description: "A.", rule: "a"})         | INVALID_NAME | a line
+					createTopic(input: {name: "A", description: "A\\u0001", rule: "a"})          | INVALID_DESCRIPTION | to be seen
 					createTopic(input: {name: "A", description: " ", rule: "a"})                  | INVALID_DESCRIPTION | change 'description'
 					createTopic(input: {name: "A", description: "A.", rule: "oats OR (rye"})      | INVALID_RULE | at character 9
 					createTopic(input: {name: "A", description: "A.", rule: ""})                  | INVALID_RULE |
