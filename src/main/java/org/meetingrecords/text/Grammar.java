@@ -15,7 +15,7 @@ final class Grammar {
 
 	private static final int DEPTH_LIMIT = 20;
 
-	/** What is near to something that is near to something: the more, the more places. */
+	/** How many may depend on each other: the more, the longer the search for places. */
 	private static final int NEAR_LIMIT = 5;
 
 	private static final int USUAL_DISTANCE = 5;
@@ -99,7 +99,7 @@ final class Grammar {
 			TextQuery other = unit();
 			requireNearable(near, start, other);
 			query = new TextQuery.Near(query, other, distance(near));
-			require(Nearness.depth(query) <= NEAR_LIMIT, near,
+			require(Nearness.count(query) <= NEAR_LIMIT, near,
 					"is one too many: let at most %d depend on each other".formatted(NEAR_LIMIT));
 		}
 		return query;

@@ -1,6 +1,7 @@
 package org.meetingrecords.text;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What something must be like to be near to something else.
@@ -21,13 +22,16 @@ final class Nearness {
 	}
 
 	/**
-	 * Return how deep one is near to others that are near to others.
+	 * Return how many depend on each other of those that say that two are near.
 	 * @param query what is asked for
-	 * @return the depth; 0 for what is near to nothing
+	 * @return the number; 0 for what is near to nothing
 	 */
-	static int depth(TextQuery query) {
-		int deepest = parts(query).stream().mapToInt(Nearness::depth).max().orElse(0);
-		return (query instanceof TextQuery.Near) ? deepest + 1 : deepest;
+	static int count(TextQuery query) {
+		IntStream counts = parts(query).stream().mapToInt(Nearness::count);
+		if (query instanceof TextQuery.OneOf) {
+			return counts.max().orElse(0);
+		}
+		return counts.sum() + ((query instanceof TextQuery.Near) ? 1 : 0);
 	}
 
 	private static List<TextQuery> parts(TextQuery query) {

@@ -22,7 +22,7 @@ sealed interface Finder {
 	 * @return what was found; nothing if the text does not have it
 	 * @throws IOException if the words cannot be read
 	 */
-	List<Found> in(Words words, List<Span> hidden) throws IOException;
+	List<Found> in(Words words, Hidden hidden) throws IOException;
 
 	/**
 	 * Tell which terms a text must have, and which count besides.
@@ -39,10 +39,10 @@ sealed interface Finder {
 	record Plain(Passage passage) implements Finder {
 
 		@Override
-		public List<Found> in(Words words, List<Span> hidden) throws IOException {
+		public List<Found> in(Words words, Hidden hidden) throws IOException {
 			List<Found> found = new ArrayList<>();
 			for (Span span : this.passage.in(words)) {
-				if (hidden.stream().noneMatch((other) -> other.contains(span))) {
+				if (!hidden.contains(span)) {
 					found.add(Found.of(span));
 				}
 			}
@@ -65,7 +65,7 @@ sealed interface Finder {
 	record Several(List<Finder> parts, boolean all) implements Finder {
 
 		@Override
-		public List<Found> in(Words words, List<Span> hidden) throws IOException {
+		public List<Found> in(Words words, Hidden hidden) throws IOException {
 			Set<Found> found = new LinkedHashSet<>();
 			for (Finder part : this.parts) {
 				List<Found> some = part.in(words, hidden);
@@ -95,10 +95,8 @@ sealed interface Finder {
 	record Without(Finder wanted, Finder unwanted) implements Finder {
 
 		@Override
-		public List<Found> in(Words words, List<Span> hidden) throws IOException {
-			List<Span> more = new ArrayList<>(hidden);
-			this.unwanted.in(words, List.of()).forEach((found) -> more.addAll(found.parts()));
-			return this.wanted.in(words, more);
+		public List<Found> in(Words words, Hidden hidden) throws IOException {
+			return this.wanted.in(words, hidden.with(this.unwanted.in(words, Hidden.NOTHING)));
 		}
 
 		@Override
@@ -119,7 +117,7 @@ sealed interface Finder {
 	record Near(Finder one, Finder other, int distance) implements Finder {
 
 		@Override
-		public List<Found> in(Words words, List<Span> hidden) throws IOException {
+		public List<Found> in(Words words, Hidden hidden) throws IOException {
 			List<Found> ones = this.one.in(words, hidden);
 			List<Found> others = ones.isEmpty() ? List.of() : this.other.in(words, hidden);
 			Set<Found> found = new LinkedHashSet<>();

@@ -1,29 +1,37 @@
 package org.meetingrecords.topic;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What was found of a rule in one place, or in places near each other.
  *
  * @param first which word is the first, from 0
  * @param last which word is the last
- * @param parts the words, which need not follow each other
+ * @param parts the words, in order, which need not follow each other
  */
 record Found(int first, int last, List<Span> parts) {
+
+	private static final Comparator<Span> IN_ORDER = Comparator.comparingInt(Span::first).thenComparingInt(Span::last);
 
 	static Found of(Span span) {
 		return new Found(span.first(), span.last(), List.of(span));
 	}
 
+	// in order: from wherever the same words are found together, they count once
 	Found with(Found other) {
-		List<Span> all = new ArrayList<>(this.parts);
-		all.addAll(other.parts);
-		return new Found(Math.min(this.first, other.first), Math.max(this.last, other.last), all);
+		return new Found(Math.min(this.first, other.first), Math.max(this.last, other.last),
+				Stream.concat(this.parts.stream(), other.parts.stream()).sorted(IN_ORDER).toList());
+	}
+
+	boolean mayHaveGaps() {
+		return this.parts.size() > 1;
 	}
 
 	boolean sharesWordsWith(Found other) {
-		return this.parts.stream().anyMatch((part) -> other.parts.stream().anyMatch(part::overlaps));
+		return this.first <= other.last && other.first <= this.last
+				&& this.parts.stream().anyMatch((part) -> other.parts.stream().anyMatch(part::overlaps));
 	}
 
 	int wordsBetween(Found other) {

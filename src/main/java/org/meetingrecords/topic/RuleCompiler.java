@@ -35,7 +35,7 @@ final class RuleCompiler {
 	}
 
 	private static List<Finder> all(List<TextQuery> queries) {
-		return queries.stream().map(RuleCompiler::compile).toList();
+		return queries.stream().map(RuleCompiler::compile).distinct().toList();
 	}
 
 	private static Passage passage(TextQuery query, Place place) {
@@ -46,7 +46,7 @@ final class RuleCompiler {
 			return phrase(phrase.tokens(), place);
 		}
 		if (query instanceof TextQuery.OneOf several) {
-			return new Passage.Choice(several.parts().stream().map((part) -> passage(part, place)).toList());
+			return new Passage.Choice(several.parts().stream().map((part) -> passage(part, place)).distinct().toList());
 		}
 		if (query instanceof TextQuery.SideBySide several) {
 			List<Passage> passages = new ArrayList<>();

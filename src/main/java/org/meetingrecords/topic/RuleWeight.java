@@ -64,7 +64,7 @@ final class RuleWeight extends ConstantScoreWeight {
 	}
 
 	private List<Found> find(LeafReaderContext context, int document) throws IOException {
-		return this.finder.in(new Words(context.reader(), document), List.of());
+		return this.finder.in(new Words(context.reader(), document), Hidden.NOTHING);
 	}
 
 }

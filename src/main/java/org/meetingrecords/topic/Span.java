@@ -18,10 +18,6 @@ record Span(int first, int last, int start, int end) {
 		return this.first <= other.last && other.first <= this.last;
 	}
 
-	boolean contains(Span other) {
-		return this.first <= other.first && other.last <= this.last;
-	}
-
 	int length() {
 		return this.end - this.start;
 	}

@@ -3,11 +3,14 @@ package org.meetingrecords.topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
@@ -129,15 +132,15 @@ public final class StoredRules implements TopicMatcher, AutoCloseable {
 	}
 
 	// of words that overlap the longest count
-	private static List<HighlightsMatch.Hit> longest(HighlightsMatch match) {
-		List<HighlightsMatch.Hit> kept = new ArrayList<>();
+	private static Collection<HighlightsMatch.Hit> longest(HighlightsMatch match) {
+		NavigableMap<Integer, HighlightsMatch.Hit> kept = new TreeMap<>();
 		match.getHits(Words.FIELD).stream().sorted(LONGEST_FIRST).forEach((hit) -> {
-			if (kept.stream()
-				.noneMatch((other) -> hit.startOffset < other.endOffset && other.startOffset < hit.endOffset)) {
-				kept.add(hit);
+			Map.Entry<Integer, HighlightsMatch.Hit> before = kept.lowerEntry(hit.endOffset);
+			if (before == null || before.getValue().endOffset <= hit.startOffset) {
+				kept.put(hit.startOffset, hit);
 			}
 		});
-		return kept;
+		return kept.values();
 	}
 
 	@Override

@@ -103,6 +103,17 @@ class UnreadableQueryTests {
 			.withMessage("The NEAR at character 38 is one too many: let at most 5 depend on each other");
 	}
 
+	@Test
+	void nearsAreNotNestedOnBothSidesWithoutEnd() {
+		String two = "(a NEAR b)";
+		String six = "%s NEAR (%s NEAR %s)".formatted(two, two, two);
+
+		this.parser.parse(six + " OR " + six);
+		this.parser.parse("(a NEAR (%s OR b NEAR c NEAR d))".formatted("b NEAR c NEAR d NEAR e NEAR f"));
+		assertRefused("a NEAR (%s)".formatted(six),
+				"The NEAR at character 3 is one too many: let at most 5 depend on each other");
+	}
+
 	private void assertRefused(String query, String message) {
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> this.parser.parse(query))
 			.withMessage(message);

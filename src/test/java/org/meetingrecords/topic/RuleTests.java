@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,6 +120,29 @@ class RuleTests {
 				+ IntStream.range(0, 2000).mapToObj((number) -> " OR w" + number).collect(Collectors.joining());
 
 		assertThat(quotes(rule, "oil, gas and coal")).containsExactly("oil", "gas");
+	}
+
+	@Test
+	@Timeout(10)
+	void whatIsNearEachOtherIsFoundAtOnceHoweverMuchThereIs() {
+		String words = IntStream.range(0, 30)
+			.mapToObj((number) -> "w" + number)
+			.collect(Collectors.joining(" OR ", "(", ")"));
+		String two = "(%s NEAR/50 %s)".formatted(words, words);
+		String six = "(%s NEAR/50 (%s NEAR/50 %s))".formatted(two, two, two);
+		String text = IntStream.range(0, 20_000)
+			.mapToObj((number) -> "w" + (number * (long) number) % 31)
+			.collect(Collectors.joining(" "));
+
+		assertThat(quotes(six, text)).hasSize(20_000);
+		assertThat(quotes("%s NOT (%s NOT \"w1 w4\")".formatted(words, words), text)).isNotEmpty()
+			.containsOnly("w1", "w4");
+	}
+
+	@Test
+	void whatIsNearEachOtherIsFoundWithTheNearestAmongWords() {
+		assertThat(quotes("(oil NEAR/3 price) NEAR/1 (gas NEAR/3 tax)", "oil gas price tax")).containsExactly("oil",
+				"gas", "price", "tax");
 	}
 
 	private static List<String> quotes(String rule, String text) {
