@@ -21,8 +21,22 @@ final class Clauses {
 
 	private @Nullable Lexeme firstUnwanted;
 
-	void add(TextQuery query) {
+	/** Begins what nothing can follow, in the run. */
+	private @Nullable Lexeme unordered;
+
+	void add(Lexeme start, TextQuery query) {
 		this.run.add(query);
+		if (this.unordered == null && !Nearness.isSequence(query)) {
+			this.unordered = start;
+		}
+	}
+
+	void requireSequence(QueryErrors errors) {
+		if (this.run.size() > 1 && this.unordered != null) {
+			throw errors.at(this.unordered,
+					"begins something with AND, NOT, + or NEAR in it that is side by side with other words: write AND"
+							+ " between them, or put those that belong to a NEAR in parentheses");
+		}
 	}
 
 	void require(TextQuery query) {
@@ -44,6 +58,7 @@ final class Clauses {
 		if (!this.run.isEmpty()) {
 			this.wanted.add(one(this.run, new TextQuery.SideBySide(this.run)));
 			this.run.clear();
+			this.unordered = null;
 		}
 	}
 

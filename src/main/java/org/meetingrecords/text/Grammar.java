@@ -28,6 +28,8 @@ final class Grammar {
 
 	private static final String NOTHING_BEHIND = "has nothing behind it: add a word, or remove it";
 
+	private final Dialect dialect;
+
 	private final QueryErrors errors;
 
 	private final List<Lexeme> lexemes;
@@ -36,14 +38,15 @@ final class Grammar {
 
 	private int depth;
 
-	Grammar(String text) {
+	Grammar(Dialect dialect, String text) {
+		this.dialect = dialect;
 		this.errors = new QueryErrors(text);
 		this.lexemes = new Lexer(text, this.errors).read();
 	}
 
 	TextQuery query() {
 		if (this.lexemes.size() == 1) {
-			throw new InvalidInputException("The query has no word to look for: add one");
+			throw new InvalidInputException("The %s has no word to look for: add one".formatted(this.dialect));
 		}
 		TextQuery query = group();
 		require(next().is(Kind.END), next(), "closes none that is open: remove it, or open one before");
@@ -81,11 +84,18 @@ final class Grammar {
 					clauses.require(near());
 				}
 				case NEAR -> throw this.errors.at(next(), NOTHING_BEFORE);
-				default -> clauses.add(near());
+				default -> addTo(clauses);
 			}
 		}
 		clauses.endRun();
 		return clauses;
+	}
+
+	private void addTo(Clauses clauses) {
+		clauses.add(next(), near());
+		if (this.dialect == Dialect.RULE) {
+			clauses.requireSequence(this.errors);
+		}
 	}
 
 	private TextQuery near() {

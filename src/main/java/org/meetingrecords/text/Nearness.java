@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What something must be like to be near to something else.
+ * What something must be like to be near to something else, or to follow it.
  */
 final class Nearness {
 
@@ -19,6 +19,15 @@ final class Nearness {
 	static boolean hasPlaces(TextQuery query) {
 		return !(query instanceof TextQuery.AllOf) && !(query instanceof TextQuery.Without)
 				&& parts(query).stream().allMatch(Nearness::hasPlaces);
+	}
+
+	/**
+	 * Return whether something is words that follow each other.
+	 * @param query what is asked for
+	 * @return false if it is more than words, phrases and alternatives of such
+	 */
+	static boolean isSequence(TextQuery query) {
+		return hasPlaces(query) && count(query) == 0;
 	}
 
 	/**

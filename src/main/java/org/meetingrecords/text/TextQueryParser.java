@@ -17,6 +17,8 @@ import org.meetingrecords.shared.InvalidInputException;
  */
 public final class TextQueryParser {
 
+	private final Dialect dialect;
+
 	private final int limit;
 
 	/**
@@ -24,7 +26,22 @@ public final class TextQueryParser {
 	 * @param limit how many characters a query may have
 	 */
 	public TextQueryParser(int limit) {
+		this(Dialect.QUERY, limit);
+	}
+
+	private TextQueryParser(Dialect dialect, int limit) {
+		this.dialect = dialect;
 		this.limit = limit;
+	}
+
+	/**
+	 * Create a parser of rules, in which only words and phrases, and groups in which one
+	 * of such is enough, stand side by side.
+	 * @param limit how many characters a rule may have
+	 * @return the parser
+	 */
+	public static TextQueryParser ofRules(int limit) {
+		return new TextQueryParser(Dialect.RULE, limit);
 	}
 
 	/**
@@ -37,10 +54,10 @@ public final class TextQueryParser {
 	public TextQuery parse(String text) {
 		int length = text.codePointCount(0, text.length());
 		if (length > this.limit) {
-			throw new InvalidInputException(
-					"The query has %d characters, and %d is the limit: shorten it".formatted(length, this.limit));
+			throw new InvalidInputException("The %s has %d characters, and %d is the limit: shorten it"
+				.formatted(this.dialect, length, this.limit));
 		}
-		return new Grammar(text).query();
+		return new Grammar(this.dialect, text).query();
 	}
 
 }

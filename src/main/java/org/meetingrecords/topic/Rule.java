@@ -19,7 +19,7 @@ public final class Rule {
 	/** How many characters a rule may have. */
 	public static final int LIMIT = 20_000;
 
-	private static final TextQueryParser PARSER = new TextQueryParser(LIMIT);
+	private static final TextQueryParser PARSER = TextQueryParser.ofRules(LIMIT);
 
 	private final String text;
 

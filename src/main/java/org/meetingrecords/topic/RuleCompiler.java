@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.meetingrecords.shared.InvalidInputException;
 import org.meetingrecords.text.TextQuery;
 import org.meetingrecords.text.Token;
 import org.meetingrecords.text.Tokens;
@@ -55,8 +54,7 @@ final class RuleCompiler {
 			}
 			return new Passage.Sequence(passages);
 		}
-		throw new InvalidInputException("The rule has AND, NOT, + or NEAR side by side with other words: write AND"
-				+ " between them, or put those that belong to a NEAR in parentheses");
+		throw new IllegalArgumentException("What is parsed as a rule has only sequences side by side, not " + query);
 	}
 
 	private static Passage word(List<Token> tokens, Place place) {

@@ -100,11 +100,23 @@ class RuleTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "(a AND b) c", "c (a NOT b)", "a b NEAR c", "\"a\" (b OR (c NEAR d))" })
-	void whatCannotFollowAWordIsRefused(String rule) {
+	@CsvSource(delimiter = ';', quoteCharacter = '`',
+			value = { "(a AND b) c; parenthesis; 1", "c (a NOT b); parenthesis; 3", "a b NEAR c; b; 3",
+					"oil (gas NEAR price); parenthesis; 5", "\"a\" (b OR (c NEAR d)); parenthesis; 5",
+					"😀 AND (a (b OR (+c d))); parenthesis; 10", "a OR b NEAR c d; b; 6" })
+	void whatCannotFollowAWordIsNamedWithItsPlace(String rule, String what, int character) {
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Rule.of(rule))
-			.withMessage("The rule has AND, NOT, + or NEAR side by side with other words: write AND"
-					+ " between them, or put those that belong to a NEAR in parentheses");
+			.withMessage(("The %s at character %d begins something with AND, NOT, + or NEAR in it that is side by side"
+					+ " with other words: write AND between them, or put those that belong to a NEAR in parentheses")
+				.formatted(what, character));
+	}
+
+	@Test
+	void messagesSayThatItIsARule() {
+		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Rule.of("…"))
+			.withMessage("The rule has no word to look for: add one");
+		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Rule.of("a".repeat(20_001)))
+			.withMessage("The rule has 20001 characters, and 20000 is the limit: shorten it");
 	}
 
 	@Test
