@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.meetingrecords.topic.ChangedRules;
 
@@ -33,11 +35,13 @@ class MatchChanges {
 	 * Apply changed rules.
 	 * @param rules the rules
 	 * @param meetingIds the meetings to apply them to
-	 * @return the meetings in which something is found that was not, or no more
+	 * @param givenUp tells, text by text, whether to give up; then nothing is written
+	 * @return the meetings in which something is found that was not, or no more; nothing
+	 * if it was given up
 	 */
-	Set<Long> apply(ChangedRules rules, List<Long> meetingIds) {
+	Optional<Set<Long>> apply(ChangedRules rules, List<Long> meetingIds, BooleanSupplier givenUp) {
 		if (rules.topicIds().isEmpty()) {
-			return Set.of();
+			return Optional.of(Set.of());
 		}
 		Map<List<Long>, TopicMatchEntity> gone = new HashMap<>();
 		this.matches.findOf(meetingIds, rules.topicIds()).forEach((match) -> gone.put(match.key(), match));
@@ -45,6 +49,9 @@ class MatchChanges {
 		List<TopicMatchEntity> added = new ArrayList<>();
 		for (SpokenText text : SpokenText.of(this.utterances.findTextsOf(meetingIds),
 				this.notes.findParagraphsOf(meetingIds))) {
+			if (givenUp.getAsBoolean()) {
+				return Optional.empty();
+			}
 			meetings.put(text.utteranceId(), text.meetingId());
 			rules.match(text.paragraphs())
 				.stream()
@@ -57,7 +64,7 @@ class MatchChanges {
 		Set<Long> changed = new HashSet<>();
 		gone.values().forEach((match) -> changed.add(meetings.get(match.getUtteranceId())));
 		added.forEach((match) -> changed.add(meetings.get(match.getUtteranceId())));
-		return changed;
+		return Optional.of(changed);
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.meetingrecords.utterance;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.meeting.MeetingChanges;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class Retagging {
+
+	private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
 	private final MeetingTaggingRepository meetings;
 
@@ -49,10 +53,11 @@ class Retagging {
 
 	/**
 	 * Apply changed rules to the next few meetings.
+	 * @param stopped tells whether to give up, since the server is stopped
 	 * @return whether there may be more; not if another server is at it
 	 */
 	@Transactional
-	boolean next() {
+	boolean next(BooleanSupplier stopped) {
 		long version = this.rules.version();
 		boolean work = this.meetings.existsByRulesVersionLessThan(version) || this.deleted.exist();
 		if (!work || this.meetings.takeTurn().isEmpty()) {
@@ -69,13 +74,19 @@ class Retagging {
 		List<MeetingTaggingEntity> batch = left.stream()
 			.filter((meeting) -> meeting.getRulesVersion() == applied)
 			.toList();
-		apply(changes(applied, version), batch.stream().map(MeetingTaggingEntity::getMeetingId).toList());
-		batch.forEach((meeting) -> meeting.reach(version));
+		List<Long> meetingIds = batch.stream().map(MeetingTaggingEntity::getMeetingId).toList();
+		this.matches
+			.apply(changes(applied, version), meetingIds,
+					new BatchWatch(stopped, version, this.rules::version, LOOK_EVERY))
+			.ifPresent((changed) -> {
+				record(changed, meetingIds);
+				batch.forEach((meeting) -> meeting.reach(version));
+			});
 		return true;
 	}
 
-	private void apply(ChangedRules changed, List<Long> meetingIds) {
-		Set<Long> others = new HashSet<>(this.matches.apply(changed, meetingIds));
+	private void record(Set<Long> changed, List<Long> meetingIds) {
+		Set<Long> others = new HashSet<>(changed);
 		others.addAll(this.counts.follow(meetingIds));
 		if (!others.isEmpty()) {
 			this.meetingChanges.record(others);

@@ -64,7 +64,7 @@ class RetaggingThread implements SmartLifecycle {
 	// been in the way
 	private void run() {
 		try {
-			while (isRunning() && this.retagging.next()) {
+			while (isRunning() && this.retagging.next(() -> !isRunning())) {
 				logger.debug("Some meetings more have their topics by the changed rules");
 			}
 		}

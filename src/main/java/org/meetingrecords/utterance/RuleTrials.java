@@ -56,7 +56,7 @@ class RuleTrials {
 				List<TrialText> next = this.texts.findTextsBehind(last.orderedAt(), last.meetingId(), last.position(),
 						Limit.of(AT_ONCE));
 				for (SpokenText text : spoken(next)) {
-					if (found.size() == first) {
+					if (found.size() == first || lookedAt > 0 && time.isOver()) {
 						return new RuleTrial(withUtterances(found), lookedAt, false);
 					}
 					lookedAt++;
@@ -68,7 +68,7 @@ class RuleTrials {
 				complete = next.size() < AT_ONCE;
 				last = complete ? last : next.get(AT_ONCE - 1);
 			}
-			while (!complete && !time.isOver());
+			while (!complete);
 		}
 		return new RuleTrial(withUtterances(found), lookedAt, complete);
 	}

@@ -68,10 +68,10 @@ class RetaggingRunTests {
 		recordMany();
 		this.topics.create("Barley", "barley");
 
-		assertThat(this.retagging.next()).isTrue();
+		assertThat(this.retagging.next(() -> false)).isTrue();
 		assertThat(this.tagged.progress("barley")).isEqualTo("{done=20, total=32}");
-		assertThat(this.retagging.next()).isTrue();
-		assertThat(this.retagging.next()).isFalse();
+		assertThat(this.retagging.next(() -> false)).isTrue();
+		assertThat(this.retagging.next(() -> false)).isFalse();
 
 		assertThat(this.tagged.derived()).isEqualTo(this.tagged.expected()).contains("person cyrus-dell barley 30");
 	}
@@ -80,9 +80,9 @@ class RetaggingRunTests {
 	void aSecondChangeOnTheWayIsRightInTheEnd() {
 		recordMany();
 		this.topics.create("Barley", "barley");
-		this.retagging.next();
+		this.retagging.next(() -> false);
 		this.topics.rule("barley", "fishing");
-		this.retagging.next();
+		this.retagging.next(() -> false);
 		this.topics.create("Crumbs", "crumbs");
 		this.tagged.retag();
 
@@ -131,6 +131,17 @@ class RetaggingRunTests {
 
 		assertThat(this.tagged.derived()).isEqualTo(this.tagged.expected()).contains("person cyrus-dell barley 30");
 		assertThat(this.tagged.ids("where t.slug = 'barley'")).hasSize(32);
+	}
+
+	@Test
+	void aBatchIsGivenUpWhenTheServerIsStopped() {
+		this.topics.create("Barley", "barley");
+
+		assertThat(this.retagging.next(() -> true)).isTrue();
+
+		assertThat(this.tagged.progress("barley")).isEqualTo("{done=0, total=2}");
+		this.tagged.retag();
+		assertThat(this.tagged.derived()).isEqualTo(this.tagged.expected()).contains("person ada-brook barley 1");
 	}
 
 	private void recordMany() {

@@ -47,7 +47,7 @@ public class TaggedArchive {
 	void retag() {
 		boolean more = true;
 		while (more) {
-			more = this.retagging.next();
+			more = this.retagging.next(() -> false);
 		}
 	}
 
