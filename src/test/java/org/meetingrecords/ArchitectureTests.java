@@ -45,7 +45,7 @@ class ArchitectureTests {
 			Map.entry("graphiql", Set.of()),
 			Map.entry("security", Set.of("graphql", "http")),
 			Map.entry("limits", Set.of("paging", "graphql", "http")),
-			Map.entry("caching", Set.of("graphql", "http", "limits", "version")),
+			Map.entry("caching", Set.of("shared", "graphql", "http", "limits", "version")),
 			Map.entry("person", Set.of("shared", "paging", "fulltext")),
 			Map.entry("topic", Set.of("shared", "paging", "text")),
 			Map.entry("meeting", Set.of("shared", "paging", "fulltext", "person", "topic")),

@@ -1,5 +1,6 @@
 package org.meetingrecords.caching;
 
+import org.meetingrecords.shared.Momentary;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.Ordered;
@@ -10,7 +11,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells complete answers from those with errors, which may be others the next time.
+ * Tells complete answers from those with errors and those of the moment, which may be
+ * others the next time.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -26,7 +28,8 @@ class CompleteAnswers implements WebGraphQlInterceptor {
 	}
 
 	private static boolean isComplete(WebGraphQlResponse response) {
-		return response.isValid() && response.getErrors().isEmpty() && response.getData() != null;
+		return response.isValid() && response.getErrors().isEmpty() && response.getData() != null
+				&& !Momentary.isMarked(response.getExecutionInput().getGraphQLContext());
 	}
 
 }

@@ -11,4 +11,13 @@ import java.util.List;
  */
 record RuleTrial(List<RuleTrialUtterance> found, int lookedAt, boolean isComplete) {
 
+	/**
+	 * Return whether it was the time that ended it.
+	 * @param first how many utterances to find at most
+	 * @return whether there may be more to find
+	 */
+	boolean isCutShort(int first) {
+		return !this.isComplete && this.found.size() < first;
+	}
+
 }

@@ -1,6 +1,8 @@
 package org.meetingrecords.utterance;
 
+import graphql.GraphQLContext;
 import org.meetingrecords.shared.Bounds;
+import org.meetingrecords.shared.Momentary;
 import org.meetingrecords.topic.Rule;
 
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -19,8 +21,12 @@ class RuleTrialController {
 	}
 
 	@QueryMapping
-	RuleTrial tryRule(@Argument String rule, @Argument int first) {
-		return this.trials.run(Rule.of(rule), Bounds.check("first", first, 1, MOST));
+	RuleTrial tryRule(@Argument String rule, @Argument int first, GraphQLContext context) {
+		RuleTrial trial = this.trials.run(Rule.of(rule), Bounds.check("first", first, 1, MOST));
+		if (trial.isCutShort(first)) {
+			Momentary.mark(context);
+		}
+		return trial;
 	}
 
 }
