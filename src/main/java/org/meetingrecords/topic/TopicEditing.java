@@ -2,6 +2,7 @@ package org.meetingrecords.topic;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -88,7 +89,10 @@ class TopicEditing {
 		}
 		topic.delete();
 		this.deleted.save(new DeletedTopicEntity(topic.getSlug()));
+		List<Object[]> broader = this.topics.findBroader(idOf(topic));
 		change(topic, version, true, regroup(topic, Set.of()));
+		// nothing tells any more that it was a part of them
+		broader.forEach((row) -> ((TopicEntity) row[0]).changeWith(version.getNumber()));
 		return this.mapper.toTopic(topic);
 	}
 

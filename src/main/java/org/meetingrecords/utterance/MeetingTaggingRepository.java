@@ -19,7 +19,10 @@ interface MeetingTaggingRepository extends JpaRepository<MeetingTaggingEntity, L
 	@Query("select m.rulesVersion, count(m) from MeetingTaggingEntity m group by m.rulesVersion")
 	List<Object[]> countByVersion();
 
-	@Query("select t.id, t.ruleVersion from TopicEntity t where t.id in :topicIds")
+	// what is part of a topic counts for it too
+	@Query("""
+			select r.topicId, max(t.ruleVersion) from TopicReachEntity r join TopicEntity t on t.id = r.includesId
+			where r.topicId in :topicIds group by r.topicId""")
 	List<Object[]> findRuleVersions(Collection<Long> topicIds);
 
 }

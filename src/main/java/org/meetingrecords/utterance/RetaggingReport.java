@@ -21,9 +21,9 @@ class RetaggingReport {
 	}
 
 	/**
-	 * Return how far the rules of topics are applied.
+	 * Return how far the rules of topics are applied, and of all that is part of them.
 	 * @param topicIds the topics
-	 * @return the progress by topic; nothing for one whose rule is applied everywhere
+	 * @return the progress by topic; nothing for one whose rules are applied everywhere
 	 */
 	@Transactional(readOnly = true)
 	Map<Long, RetaggingProgress> of(Collection<Long> topicIds) {

@@ -3,6 +3,7 @@ package org.meetingrecords.utterance;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,27 @@ class RetaggingTests {
 	}
 
 	@Test
+	void aChangeIsUnderWayForAllThatATopicIsPartOf() {
+		this.topics.rule("rye", "barley");
+		assertThat(underWay()).containsExactly("rye", "grain", "farming");
+		this.tagged.retag();
+		assertThat(underWay()).isEmpty();
+
+		this.topics.narrower("grain");
+		assertThat(underWay()).containsExactly("grain", "farming");
+		this.tagged.retag();
+
+		this.topics.narrower("grain", "rye");
+		assertThat(underWay()).containsExactly("grain", "farming");
+		this.tagged.retag();
+
+		this.topics.delete("rye");
+		assertThat(underWay()).containsExactly("rye", "grain", "farming");
+		this.tagged.retag();
+		assertThat(this.tagged.progress("farming")).isEqualTo("null");
+	}
+
+	@Test
 	void aDeletedTopicIsGoneWhenItWasTakenFromAllUtterances() {
 		this.topics.delete("rye");
 		assertThat(this.tagged.progress("rye")).isEqualTo("{done=0, total=2}");
@@ -124,6 +146,12 @@ class RetaggingTests {
 				"{ utterances(filter: {text: \"barley\", topic: {slug: \"barley\"}}) { nodes { position } } }",
 				"utterances.nodes[*].position"))
 			.hasSize(1);
+	}
+
+	private List<String> underWay() {
+		return Stream.of("rye", "grain", "farming", "fishing")
+			.filter((slug) -> !this.tagged.progress(slug).equals("null"))
+			.toList();
 	}
 
 	private Map<String, Long> changes() {
