@@ -59,14 +59,15 @@ public final class Tokens {
 	 */
 	public static List<Token> of(String text) {
 		List<Token> tokens = new ArrayList<>();
-		try (TokenStream stream = ANALYZER.tokenStream("text", text)) {
+		// a space without a width is none, and the other character does not end a word
+		try (TokenStream stream = ANALYZER.tokenStream("text", text.replace('\u200B', '\u2060'))) {
 			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
 			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
 			stream.reset();
 			int last = 0;
 			while (stream.incrementToken()) {
 				int start = offset.startOffset();
-				int end = withoutPossessive(text, start, offset.endOffset());
+				int end = withoutPossessive(text, start, lastSeen(text, offset.endOffset()));
 				boolean joins = GAP.matcher(text).region(last, start).matches();
 				tokens.add(new Token(term.toString(), composed(text.substring(start, end)), start, end, joins));
 				last = offset.endOffset();
@@ -81,6 +82,14 @@ public final class Tokens {
 
 	private static String composed(String word) {
 		return UNSEEN.matcher(Normalizer.normalize(word, Normalizer.Form.NFC)).replaceAll("");
+	}
+
+	private static int lastSeen(String text, int end) {
+		int seen = end;
+		while (Character.getType(text.charAt(seen - 1)) == Character.FORMAT) {
+			seen--;
+		}
+		return seen;
 	}
 
 	private static int withoutPossessive(String text, int start, int end) {

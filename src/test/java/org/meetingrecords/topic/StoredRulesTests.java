@@ -50,11 +50,19 @@ class StoredRulesTests {
 
 	@ParameterizedTest
 	@CsvSource({ "na\u0308ve, n\u00e4ve", "n\u00e4ve, na\u0308ve", "\"n\u00e4ve\", na\u0308ve",
-			"\"security\", se\u00adcurity" })
+			"\"security\", se\u00adcurity", "security, se\u200bcurity", "\"security\", se\u200bcurity" })
 	void accentsOfTheirOwnAndSoftHyphensMakeNoOtherWord(String rule, String text) {
 		this.rules.replace(Map.of("one", Rule.of(rule)));
 
 		assertThat(this.rules.match(List.of(text))).containsExactly(new TopicMatch("one", 0, 0, text.length(), text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "guard\u00ad", "\ufeffguard\u200b.", "\u200b guard\u200b \u200bs", "guard\u2060 \u00ad" })
+	void wordEndsWithItsLastCharacterThatIsSeen(String text) {
+		int start = text.indexOf("guard");
+
+		assertThat(this.rules.match(List.of(text))).contains(new TopicMatch("one", 0, start, start + 5, "guard"));
 	}
 
 	@ParameterizedTest
