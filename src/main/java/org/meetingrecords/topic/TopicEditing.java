@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.meetingrecords.shared.GlobalId;
+import org.meetingrecords.shared.NameKey;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -53,8 +54,8 @@ class TopicEditing {
 	Topic create(CreateTopicInput input) {
 		RulesVersionEntity version = this.versions.lock();
 		String name = TopicText.name(input.name());
-		TopicEntity topic = new TopicEntity(Topics.slug(name), name);
-		this.topics.findBySlug(topic.getSlug()).ifPresent(TopicEditing::refuseAnother);
+		this.topics.findByNameKey(NameKey.of(name)).ifPresent(TopicEditing::refuseAnother);
+		TopicEntity topic = new TopicEntity(this.topics.freeSlug(name), name);
 		topic.describe(TopicText.description(input.description()));
 		topic.rule(TopicText.rule(input.rule()));
 		topic.edit();

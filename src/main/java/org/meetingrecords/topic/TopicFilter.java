@@ -33,7 +33,7 @@ public record TopicFilter(@Nullable String id, @Nullable String slug, @Nullable 
 
 	/**
 	 * Return whether it wants one topic with all that is part of it, and nothing else. A
-	 * name is that of one topic: slugs are made of names, and no two are the same.
+	 * name is that of one topic: no two have the same key.
 	 * @return whether it does
 	 */
 	public boolean isOneTopic() {

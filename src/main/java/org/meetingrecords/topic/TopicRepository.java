@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.meetingrecords.paging.EntityRepository;
+import org.meetingrecords.shared.NameKey;
 
 import org.springframework.data.jpa.repository.Query;
 
@@ -22,9 +23,23 @@ interface TopicRepository extends EntityRepository<TopicEntity> {
 
 	List<TopicEntity> findByDeletedTrue();
 
+	Optional<TopicEntity> findByNameKey(String nameKey);
+
+	List<TopicEntity> findByNameKeyIn(Collection<String> nameKeys);
+
 	Optional<TopicEntity> findBySlug(String slug);
 
 	List<TopicEntity> findBySlugIn(Collection<String> slugs);
+
+	/**
+	 * Return a slug for a new topic: it is shorter than a name may be, so that names that
+	 * differ may begin with the same.
+	 * @param name the topic's name
+	 * @return a slug that no topic has
+	 */
+	default String freeSlug(String name) {
+		return NameKey.freeSlug(NameKey.slug(name, TopicEntity.SLUG_LIMIT), (slug) -> findBySlug(slug).isPresent());
+	}
 
 	@Query("select t from TopicEntity t where concat(' ', t.nameKey) like concat('% ', :begun, '%')")
 	List<TopicEntity> findByWordBegun(String begun);

@@ -56,17 +56,17 @@ public class Topics implements NodeSource<Topic> {
 	}
 
 	/**
-	 * Record the topics that a source files a meeting under: a name that is known, case
-	 * and accents aside, is that topic; another one is added.
+	 * Record the topics that a source files a meeting under: a name that is known, case,
+	 * accents and punctuation aside, is that topic; another one is added.
 	 * @param names the names as printed
 	 * @return the topics, by name as printed
 	 */
 	@Transactional
 	public Map<String, Topic> resolve(Collection<String> names) {
-		Map<String, TopicEntity> known = bySlugs(names.stream().map(Topics::slug).toList());
+		Map<String, TopicEntity> known = byNameKeys(names.stream().map(NameKey::of).toList());
 		Map<String, Topic> topics = new LinkedHashMap<>();
 		for (String name : names) {
-			topics.put(name, this.mapper.toTopic(known.computeIfAbsent(slug(name), (slug) -> add(name))));
+			topics.put(name, this.mapper.toTopic(known.computeIfAbsent(NameKey.of(name), (key) -> add(name))));
 		}
 		return topics;
 	}
@@ -134,23 +134,19 @@ public class Topics implements NodeSource<Topic> {
 	}
 
 	private TopicEntity add(String name) {
-		TopicEntity topic = this.repository.save(new TopicEntity(slug(name), name));
+		TopicEntity topic = this.repository.save(new TopicEntity(this.repository.freeSlug(name), name));
 		this.reach.save(new TopicReachEntity(idOf(topic), idOf(topic), 0));
 		return topic;
 	}
 
-	private Map<String, TopicEntity> bySlugs(Collection<String> slugs) {
-		return this.repository.findBySlugIn(slugs)
+	private Map<String, TopicEntity> byNameKeys(Collection<String> keys) {
+		return this.repository.findByNameKeyIn(keys)
 			.stream()
-			.collect(Collectors.toMap(TopicEntity::getSlug, Function.identity()));
+			.collect(Collectors.toMap(TopicEntity::getNameKey, Function.identity()));
 	}
 
 	private static Long idOf(TopicEntity topic) {
 		return Objects.requireNonNull(topic.getId());
-	}
-
-	static String slug(String name) {
-		return NameKey.slug(name, TopicEntity.SLUG_LIMIT);
 	}
 
 }

@@ -118,6 +118,22 @@ class TopicEditingTests {
 	}
 
 	@Test
+	void namesMakeTopicsOfTheirOwnHoweverLateTheyDiffer() {
+		String printed = "Works ".repeat(30);
+		String written = "ß".repeat(70);
+		this.archive.record(Sample.of("Talks", "2031-01-01").topic(printed + "one").topic(printed + "two"));
+		this.topics.create(written, "one");
+		this.topics.create(written + "ß", "two");
+
+		assertThat(this.graph.texts(TOPICS, "topics.nodes[*].name")).contains(printed + "one", printed + "two", written,
+				written + "ß");
+		assertThat(this.graph.texts(TOPICS, "topics.nodes[*].slug")).contains("s".repeat(120), "s".repeat(120) + "-2");
+		assertThat(this.topics
+			.problems("createTopic(input: {name: \"%s\", description: \"A.\", rule: \"a\"})".formatted("ẞ".repeat(70))))
+			.contains("code=NAME_TAKEN");
+	}
+
+	@Test
 	void aTopicIsNoPartOfItself() {
 		for (String part : new String[] { "rye", "farming" }) {
 			assertThat(this.topics.problems("updateTopic(input: {id: \"%s\", rule: \"x\", narrower: [\"%s\"]})"
