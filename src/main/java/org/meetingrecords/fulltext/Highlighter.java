@@ -41,11 +41,15 @@ public final class Highlighter {
 	}
 
 	/**
-	 * Return where a text has such words.
+	 * Return the passages of a text that show such words.
 	 * @param text the text
-	 * @return where they are, in order; none lies within another
+	 * @return the passages, in order
 	 */
-	public List<TextSpan> spans(String text) {
+	public List<Excerpt> excerpts(String text) {
+		return Excerpt.of(text, spans(text));
+	}
+
+	private List<TextSpan> spans(String text) {
 		MemoryIndex index = new MemoryIndex(true);
 		index.addField(this.field, text, TextAnalysis.STEM_ANALYZER);
 		index.addField(this.field + TextAnalysis.AS_WRITTEN, text, TextAnalysis.WORD_ANALYZER);

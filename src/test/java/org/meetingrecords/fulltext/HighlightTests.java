@@ -103,6 +103,20 @@ class HighlightTests {
 	}
 
 	@Test
+	void titleAndSummaryOfAMeetingShowWhatWasLookedFor() {
+		assertThat(this.graph
+			.ask("{ meetings(filter: {text: \"talk\"}) { edges { highlights { field html hits { start end } } } } }")
+			.path("meetings.edges[0].highlights")
+			.entity(Object.class)
+			.get()).hasToString("[{field=TITLE, html=<mark>Talks</mark>, hits=[{start=0, end=5}]}]");
+		assertThat(this.graph
+			.ask("{ meetings(filter: {text: \"talk\"}, orderBy: NEWEST) { edges { score highlights { text } } } }")
+			.path("meetings.edges[0]")
+			.entity(Edge.class)
+			.get()).isEqualTo(new Edge(null, List.of()));
+	}
+
+	@Test
 	void thereAreOneToTwenty() {
 		String query = "{ utterances(filter: {text: \"boat\"}) { edges { highlights(first: %d) { text } } } }";
 		assertThat(this.graph.texts(query.formatted(1), "utterances.edges[0].highlights[*].text")).hasSize(1);
