@@ -29,6 +29,8 @@ class FullTextConfiguration {
 			settings.put(PREFIX + "backend.lucene_version", "9.12.3");
 			settings.put(PREFIX + "backend.analysis.configurer", new TextAnalysis());
 			settings.put(PREFIX + "indexing.listeners.enabled", false);
+			// a commit that nobody waits for would fail unheard
+			settings.put(PREFIX + "backend.io.commit_interval", Integer.MAX_VALUE);
 			settings.put(PREFIX + "indexing.plan.synchronization.strategy", "read-sync");
 			Path folder = properties.folder();
 			settings.put(PREFIX + "backend.directory.type", (folder != null) ? "local-filesystem" : "local-heap");

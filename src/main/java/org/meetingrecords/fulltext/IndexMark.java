@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The file beside the index that says of which archive it is, in which form, and how far
- * it has followed.
+ * The file beside the index that says of which archive it is, in which form, how far it
+ * has followed, and how many entries it had then.
  */
 @Component
 class IndexMark {
 
 	/** To be changed with whatever changes entries: older indexes are made anew then. */
-	private static final String FORM = "2";
+	private static final String FORM = "3";
 
 	private final @Nullable Path file;
 
@@ -30,32 +30,33 @@ class IndexMark {
 	}
 
 	/**
-	 * Return how far an index of an archive has followed.
+	 * Return what is marked of an index of an archive.
 	 * @param archive the archive
-	 * @return the number of the last change that is in it; nothing if it is to be made
-	 * anew
+	 * @return what is marked; nothing if the index is to be made anew
 	 */
-	Optional<Long> read(String archive) {
+	Optional<Marked> read(String archive) {
 		if (this.file == null || !Files.isRegularFile(this.file)) {
 			return Optional.empty();
 		}
 		try {
 			List<String> lines = Files.readAllLines(this.file);
-			boolean fits = lines.size() == 3 && lines.get(0).equals(FORM) && lines.get(1).equals(archive);
-			return fits ? Optional.of(Long.valueOf(lines.get(2))) : Optional.empty();
+			boolean fits = lines.size() == 4 && lines.get(0).equals(FORM) && lines.get(1).equals(archive);
+			return fits ? Optional.of(new Marked(Long.parseLong(lines.get(2)), Long.parseLong(lines.get(3))))
+					: Optional.empty();
 		}
 		catch (IOException | NumberFormatException ex) {
 			return Optional.empty();
 		}
 	}
 
-	void write(String archive, long number) {
+	void write(String archive, Marked marked) {
 		if (this.file == null) {
 			return;
 		}
 		try {
 			Path draft = this.file.resolveSibling("followed.new");
-			Files.write(draft, List.of(FORM, archive, String.valueOf(number)));
+			Files.write(draft,
+					List.of(FORM, archive, String.valueOf(marked.number()), String.valueOf(marked.entries())));
 			Files.move(draft, this.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
 		catch (IOException ex) {
@@ -72,6 +73,16 @@ class IndexMark {
 		catch (IOException ex) {
 			throw new UncheckedIOException("%s cannot be removed: see to the folder".formatted(this.file), ex);
 		}
+	}
+
+	/**
+	 * What is marked.
+	 *
+	 * @param number the number of the last change that is in the index
+	 * @param entries how many entries it has; none is ever taken out
+	 */
+	record Marked(long number, long entries) {
+
 	}
 
 }

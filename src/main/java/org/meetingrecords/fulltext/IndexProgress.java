@@ -71,7 +71,7 @@ class IndexProgress implements MassIndexingMonitor {
 
 	@Override
 	public void indexingCompleted() {
-		logger.info("The index of texts is complete: %d entries".formatted(this.done.get()));
+		// told also when it failed
 	}
 
 	@Override

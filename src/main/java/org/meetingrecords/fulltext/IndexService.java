@@ -34,6 +34,8 @@ class IndexService implements SmartLifecycle {
 
 	private @Nullable ScheduledExecutorService worker;
 
+	private boolean isFailing;
+
 	IndexService(IndexUpkeep upkeep, FullTextProperties properties, ApplicationArguments arguments) {
 		this.upkeep = upkeep;
 		this.properties = properties;
@@ -58,7 +60,8 @@ class IndexService implements SmartLifecycle {
 			first.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 		}
 		catch (TimeoutException ex) {
-			logger.info("The index of texts is not ready yet: questions with 'text' are answered when it is");
+			logger.info(
+					"The index of texts is not ready yet: questions with 'text' and suggestions are answered when it is");
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -69,19 +72,24 @@ class IndexService implements SmartLifecycle {
 	}
 
 	private void begin() {
-		if (!this.upkeep.resume(!this.arguments.containsOption("reindex"))) {
-			this.upkeep.rebuild();
+		if (!this.arguments.containsOption("reindex")) {
+			this.upkeep.resume();
 		}
 		follow();
 	}
 
 	private void follow() {
 		try {
+			this.upkeep.makeIfMissing();
 			this.upkeep.catchUp();
 			this.upkeep.mark();
+			this.isFailing = false;
 		}
 		catch (RuntimeException ex) {
-			logger.warn("The index of texts could not follow the archive; it tries again", ex);
+			if (!this.isFailing) {
+				logger.warn("The index of texts could not follow the archive: it is tried until it can", ex);
+			}
+			this.isFailing = true;
 		}
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.meetingrecords.shared.UnavailableException;
 
 import org.springframework.stereotype.Component;
@@ -26,6 +28,8 @@ class IndexUpkeep {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+	private static final Log logger = LogFactory.getLog(IndexUpkeep.class);
+
 	private final ChangeLog log;
 
 	private final IndexWriting writing;
@@ -36,8 +40,14 @@ class IndexUpkeep {
 
 	private final ReentrantLock lock = new ReentrantLock();
 
+	/**
+	 * The number of the last change that is found; negative if the index is to be made.
+	 */
 	private volatile long followed = -1;
 
+	/**
+	 * The last one that is safe on the disk and marked: what is left when writing fails.
+	 */
 	private long marked = -1;
 
 	IndexUpkeep(ChangeLog log, IndexWriting writing, IndexMark mark, PlatformTransactionManager transactions) {
@@ -50,30 +60,48 @@ class IndexUpkeep {
 	}
 
 	/**
-	 * Go on from where the index was left, if it is of this archive.
-	 * @param isTrusted whether an index that another run left is good
-	 * @return whether it goes on; the index has to be made anew otherwise
+	 * Go on from where another run left the index, if that is of this archive and whole.
 	 */
-	boolean resume(boolean isTrusted) {
-		if (this.followed < 0 && isTrusted) {
-			ChangeLog.State state = this.log.state();
-			this.followed = this.mark.read(state.archive()).filter((number) -> number <= state.number()).orElse(-1L);
-			this.marked = this.followed;
+	void resume() {
+		ChangeLog.State state = this.log.state();
+		this.marked = this.mark.read(state.archive())
+			.filter((left) -> left.number() <= state.number() && isWhole(left))
+			.map(IndexMark.Marked::number)
+			.orElse(-1L);
+		this.followed = this.marked;
+	}
+
+	// a server that was killed can have left more entries than it marked
+	private boolean isWhole(IndexMark.Marked left) {
+		try {
+			long entries = this.writing.entries();
+			if (entries >= left.entries()) {
+				return true;
+			}
+			logger.warn("The index of texts has %,d entries and had %,d: it is made anew".formatted(entries,
+					left.entries()));
 		}
-		return this.followed >= 0;
+		catch (RuntimeException ex) {
+			logger.warn("The index of texts is broken (%s): it is made anew".formatted(ex.getMessage()));
+		}
+		return false;
 	}
 
 	/**
-	 * Make the index anew from all that the archive has. Nobody can ask it meanwhile.
+	 * Make the index from all that the archive has, if there is none to go on from.
+	 * Nobody can ask it meanwhile.
 	 */
-	void rebuild() {
+	void makeIfMissing() {
 		this.lock.lock();
 		try {
-			this.followed = -1;
-			this.mark.remove();
-			ChangeLog.State state = this.log.state();
-			this.writing.writeAll();
-			this.followed = state.number();
+			if (this.followed < 0) {
+				this.mark.remove();
+				ChangeLog.State state = this.log.state();
+				this.writing.writeAll();
+				this.followed = state.number();
+				mark();
+				logger.info("The index of texts is complete: %d entries".formatted(this.writing.entries()));
+			}
 		}
 		finally {
 			this.lock.unlock();
@@ -102,9 +130,9 @@ class IndexUpkeep {
 	private void waitForTurn() {
 		try {
 			if (this.followed < 0 || !this.lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new UnavailableException(
-						"The index of texts is being made%s: ask again in a minute, or without 'text'"
-							.formatted(this.writing.progress()));
+				throw new UnavailableException((this.followed < 0)
+						? "The index of texts is being made%s: ask again in a minute".formatted(this.writing.progress())
+						: "The index of texts takes in much that has changed: ask again in a minute");
 			}
 		}
 		catch (InterruptedException ex) {
@@ -114,25 +142,37 @@ class IndexUpkeep {
 	}
 
 	private void follow() {
-		List<ChangeLog.Change> changes = this.log.after(this.followed, BATCH);
-		while (!changes.isEmpty()) {
-			this.writing.write(changes.stream().map(ChangeLog.Change::meetingId).toList());
-			this.followed = changes.get(changes.size() - 1).number();
-			changes = this.log.after(this.followed, BATCH);
+		try {
+			List<ChangeLog.Change> changes = this.log.after(this.followed, BATCH);
+			while (!changes.isEmpty()) {
+				this.writing.write(changes.stream().map(ChangeLog.Change::meetingId).toList());
+				this.followed = changes.get(changes.size() - 1).number();
+				changes = this.log.after(this.followed, BATCH);
+			}
+		}
+		catch (RuntimeException ex) {
+			this.followed = this.marked;
+			throw ex;
 		}
 	}
 
 	/**
-	 * Write down how far the index has followed.
+	 * Write down how far the index has followed. Where it cannot be written, all that it
+	 * took in since the last mark is lost, and taken in again.
 	 */
 	void mark() {
 		this.lock.lock();
 		try {
 			if (this.followed > this.marked) {
 				this.writing.flush();
-				this.mark.write(this.log.state().archive(), this.followed);
+				this.mark.write(this.log.state().archive(),
+						new IndexMark.Marked(this.followed, this.writing.entries()));
 				this.marked = this.followed;
 			}
+		}
+		catch (RuntimeException ex) {
+			this.followed = this.marked;
+			throw ex;
 		}
 		finally {
 			this.lock.unlock();

@@ -1,19 +1,26 @@
 package org.meetingrecords.fulltext;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
+import org.apache.lucene.index.IndexReader;
 import org.hibernate.Session;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes what the database has into the index.
  */
+// nothing is written into a folder that is not claimed
 @Component
+@DependsOn("indexFolder")
 class IndexWriting {
 
 	private static final int BATCH = 100;
@@ -24,9 +31,7 @@ class IndexWriting {
 
 	private final IndexProgress progress = new IndexProgress();
 
-	// nothing is written into a folder that is not claimed
-	@SuppressWarnings("unused")
-	IndexWriting(EntityManager entityManager, List<IndexedEntity> entities, IndexFolder folder) {
+	IndexWriting(EntityManager entityManager, List<IndexedEntity> entities) {
 		this.entityManager = entityManager;
 		this.entities = entities;
 	}
@@ -52,13 +57,15 @@ class IndexWriting {
 	}
 
 	/**
-	 * Empty the index and write all that the database has.
+	 * Throw the index away, in whatever state it is, and write all that the database has.
 	 */
 	void writeAll() {
 		try {
 			mapping().scope(Object.class)
 				.massIndexer()
 				.monitor(this.progress.anew())
+				.purgeAllOnStart(false)
+				.dropAndCreateSchemaOnStart(true)
 				.batchSizeToLoadObjects(BATCH)
 				.threadsToLoadObjects(2)
 				.startAndWait();
@@ -71,6 +78,19 @@ class IndexWriting {
 
 	void flush() {
 		mapping().scope(Object.class).workspace().flush();
+	}
+
+	/**
+	 * Count the entries, which opens all files of the index.
+	 * @return how many there are
+	 */
+	long entries() {
+		try (IndexReader reader = mapping().scope(Object.class).extension(LuceneExtension.get()).openIndexReader()) {
+			return reader.numDocs();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The index of texts cannot be read", ex);
+		}
 	}
 
 	String progress() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.EntityManager;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,6 +16,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.paging.Facet;
 import org.meetingrecords.paging.Family;
@@ -22,6 +25,7 @@ import org.meetingrecords.paging.Hit;
 import org.meetingrecords.paging.Order;
 import org.meetingrecords.paging.Sought;
 import org.meetingrecords.paging.Span;
+import org.meetingrecords.shared.UnavailableException;
 
 import org.springframework.stereotype.Component;
 
@@ -30,6 +34,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Texts implements Finder {
+
+	private static final Log logger = LogFactory.getLog(Texts.class);
 
 	private final EntityManager entityManager;
 
@@ -104,7 +110,7 @@ class Texts implements Finder {
 	}
 
 	private <T> T in(TextSearch search, Reading<T> reading) {
-		this.upkeep.catchUp();
+		catchUp();
 		try (IndexReader reader = Search.mapping(this.entityManager.getEntityManagerFactory())
 			.scope(Object.class, search.entity())
 			.extension(LuceneExtension.get())
@@ -113,6 +119,17 @@ class Texts implements Finder {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The index of texts cannot be read", ex);
+		}
+	}
+
+	private void catchUp() {
+		try {
+			this.upkeep.catchUp();
+		}
+		catch (SearchException ex) {
+			logger.debug("The index of texts could not be written", ex);
+			throw new UnavailableException(
+					"The index of texts cannot take in what has changed, and the server tries on: ask again in a minute");
 		}
 	}
 
