@@ -11,7 +11,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
@@ -21,6 +20,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.meetingrecords.text.Tokens;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -41,9 +41,6 @@ public class TextAnalysis implements LuceneAnalysisConfigurer {
 
 	/** More words than may be between those that are near each other. */
 	private static final int BETWEEN_PARAGRAPHS = 1000;
-
-	/** Accents that are characters of their own, and those that are not seen. */
-	private static final Pattern MARK = Pattern.compile("[\\p{M}\\p{Cf}]+");
 
 	/** Americans write with a z what others write with an s. */
 	private static final Pattern AMERICAN = Pattern.compile("(?<=[a-z]{2}[iy])z(?=(e|ed|es|er|ers|ing|ation|ations)$)");
@@ -82,8 +79,8 @@ public class TextAnalysis implements LuceneAnalysisConfigurer {
 	}
 
 	private static TokenStream folded(TokenStream words) {
-		TokenStream bare = new PatternReplaceFilter(new EnglishPossessiveFilter(words), MARK, "", true);
-		return new ASCIIFoldingFilter(new LowerCaseFilter(new StemmerOverrideFilter(bare, ACRONYMS)));
+		TokenStream told = new StemmerOverrideFilter(Tokens.bare(words), ACRONYMS);
+		return new ASCIIFoldingFilter(new LowerCaseFilter(told));
 	}
 
 	@Override

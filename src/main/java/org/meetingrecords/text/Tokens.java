@@ -41,15 +41,23 @@ public final class Tokens {
 		@Override
 		protected TokenStreamComponents createComponents(String field) {
 			Tokenizer words = new StandardTokenizer();
-			TokenStream stems = new EnglishPossessiveFilter(words);
-			stems = new PatternReplaceFilter(stems, MARK, "", true);
-			stems = new ASCIIFoldingFilter(new LowerCaseFilter(stems));
-			return new TokenStreamComponents(words, new KStemFilter(stems));
+			TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(bare(words)));
+			return new TokenStreamComponents(words, new KStemFilter(folded));
 		}
 
 	};
 
 	private Tokens() {
+	}
+
+	/**
+	 * Take from words what makes no other word: an {@code ’s}, accents that are
+	 * characters of their own, and characters that are not seen.
+	 * @param words the words
+	 * @return the words without these
+	 */
+	public static TokenStream bare(TokenStream words) {
+		return new PatternReplaceFilter(new EnglishPossessiveFilter(words), MARK, "", true);
 	}
 
 	/**
