@@ -59,10 +59,11 @@ class FirstHits implements Collector {
 	 */
 	Map<Long, List<Hit>> hits(Basis basis) {
 		Map<Long, List<Hit>> hits = new HashMap<>();
+		String scoredOn = basis.toString();
 		this.kept.forEach((parent, entries) -> hits.put(parent,
 				entries.stream()
 					.sorted(Comparator.comparing(Entry::place, this.ranking))
-					.map((entry) -> new Hit(entry.id(), this.ranking.place(entry.place(), basis), entry.score()))
+					.map((entry) -> new Hit(entry.id(), this.ranking.place(entry.place(), scoredOn), entry.score()))
 					.toList()));
 		return hits;
 	}

@@ -58,13 +58,12 @@ final class Ranking implements Comparator<long[]> {
 				&& (this.to == null || compare(place, this.to) <= most);
 	}
 
-	List<Object> place(long[] numbers, Basis basis) {
+	List<Object> place(long[] numbers, String basis) {
 		List<Object> place = new ArrayList<>();
 		for (int i = 0; i < numbers.length; i++) {
 			SortKey<?> key = this.keys.get(i);
 			long number = number(i, numbers[i]);
-			place.add(key.path().equals(Relevance.NAME) ? new Relevance(number, basis.toString())
-					: key.ofNumber().apply(number));
+			place.add(key.path().equals(Relevance.NAME) ? new Relevance(number, basis) : key.ofNumber().apply(number));
 		}
 		return place;
 	}
