@@ -12,11 +12,16 @@ interface NoteRepository extends EntityRepository<NoteEntity> {
 	@Query("select n from NoteEntity n where any_of(:meetingIds, n.meetingId) and n.utterance is null")
 	List<NoteEntity> findBetweenUtterances(Long... meetingIds);
 
-	@Query("select n.utterance.id, n.paragraph from NoteEntity n where n.meetingId in :meetingIds and n.utterance is not null")
-	List<Object[]> findParagraphsOf(Collection<Long> meetingIds);
+	/** Reads notes within utterances. */
+	String INTERRUPTIONS = """
+			select new org.meetingrecords.utterance.Interruption(n.utterance.id, n.paragraph) from NoteEntity n
+			""";
 
-	@Query("select n.utterance.id, n.paragraph from NoteEntity n where n.utterance.id in :utteranceIds")
-	List<Object[]> findParagraphsWithin(Collection<Long> utteranceIds);
+	@Query(INTERRUPTIONS + "where n.meetingId in :meetingIds and n.utterance is not null")
+	List<Interruption> findParagraphsOf(Collection<Long> meetingIds);
+
+	@Query(INTERRUPTIONS + "where n.utterance.id in :utteranceIds")
+	List<Interruption> findParagraphsWithin(Collection<Long> utteranceIds);
 
 	@Query("select n from NoteEntity n where any_of(:utteranceIds, n.utterance.id) order by n.paragraph")
 	List<NoteEntity> findWithin(Long... utteranceIds);

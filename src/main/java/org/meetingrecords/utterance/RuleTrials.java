@@ -50,11 +50,11 @@ class RuleTrials {
 		Map<Long, List<TopicMatch>> found = new LinkedHashMap<>();
 		int lookedAt = 0;
 		boolean complete = false;
-		TrialText last = TrialText.BEFORE_ALL;
+		RecordedText last = RecordedText.BEFORE_ALL;
 		try (StoredRules rules = new StoredRules(Map.of("", rule))) {
 			do {
-				List<TrialText> next = this.texts.findTextsBehind(last.orderedAt(), last.meetingId(), last.position(),
-						Limit.of(AT_ONCE));
+				List<RecordedText> next = this.texts.findTextsBehind(last.orderedAt(), last.meetingId(),
+						last.position(), Limit.of(AT_ONCE));
 				for (SpokenText text : spoken(next)) {
 					if (found.size() == first || lookedAt > 0 && time.isOver()) {
 						return new RuleTrial(withUtterances(found), lookedAt, false);
@@ -73,9 +73,12 @@ class RuleTrials {
 		return new RuleTrial(withUtterances(found), lookedAt, complete);
 	}
 
-	private List<SpokenText> spoken(List<TrialText> texts) {
-		List<Long> withNotes = texts.stream().filter((text) -> text.printedText() != null).map(TrialText::id).toList();
-		return TrialText.spoken(texts, withNotes.isEmpty() ? List.of() : this.notes.findParagraphsWithin(withNotes));
+	private List<SpokenText> spoken(List<RecordedText> texts) {
+		List<Long> withNotes = texts.stream()
+			.filter((text) -> text.printedText() != null)
+			.map(RecordedText::id)
+			.toList();
+		return SpokenText.of(texts, withNotes.isEmpty() ? List.of() : this.notes.findParagraphsWithin(withNotes));
 	}
 
 	private List<RuleTrialUtterance> withUtterances(Map<Long, List<TopicMatch>> found) {

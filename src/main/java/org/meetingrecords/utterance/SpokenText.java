@@ -5,8 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /**
  * What is said in an utterance, by the paragraphs that it was printed in.
@@ -18,28 +17,25 @@ import org.jspecify.annotations.Nullable;
 record SpokenText(Long utteranceId, Long meetingId, List<String> paragraphs) {
 
 	/**
-	 * Return what is said in utterances as they are stored.
-	 * @param rows each utterance, with its meeting, its text and its printed text
-	 * @param notes each note that interrupts one, with the utterance and the paragraph
-	 * @return the texts, in the order of the rows
+	 * Return what is said in utterances.
+	 * @param recorded the utterances as the archive has them
+	 * @param notes the notes that interrupt them
+	 * @return the texts, in the same order
 	 */
-	static List<SpokenText> of(Collection<Object[]> rows, Collection<Object[]> notes) {
+	static List<SpokenText> of(Collection<RecordedText> recorded, Collection<Interruption> notes) {
 		Map<Long, SpokenText> texts = new LinkedHashMap<>();
-		for (Object[] row : rows) {
-			texts.put((Long) row[0],
-					new SpokenText((Long) row[0], (Long) row[1], paragraphs((String) row[2], (String) row[3])));
-		}
-		for (Object[] note : notes) {
-			SpokenText text = texts.get((Long) note[0]);
+		recorded.forEach((text) -> texts.put(text.id(), new SpokenText(text.id(), text.meetingId(), paragraphs(text))));
+		for (Interruption note : notes) {
+			SpokenText text = texts.get(note.utteranceId());
 			if (text != null) {
-				text.paragraphs.set((Integer) note[1], "");
+				text.paragraphs.set(note.paragraph(), "");
 			}
 		}
 		return List.copyOf(texts.values());
 	}
 
-	private static List<String> paragraphs(String text, @Nullable String printedText) {
-		return Arrays.asList(((printedText != null) ? printedText : text).split("\n", -1));
+	private static List<String> paragraphs(RecordedText text) {
+		return Arrays.asList(Objects.requireNonNullElse(text.printedText(), text.text()).split("\n", -1));
 	}
 
 }

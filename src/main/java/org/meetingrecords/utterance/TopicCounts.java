@@ -6,9 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -34,10 +31,10 @@ class TopicCounts {
 	 * @return the meetings whose utterances are listed under other topics than before
 	 */
 	Set<Long> follow(Collection<Long> meetingIds) {
-		Set<Row> before = rows(meetingIds);
+		Set<TopicUtterance> before = this.utterances.findOf(meetingIds);
 		this.utterances.removeOthers(meetingIds);
 		this.utterances.addMissing(meetingIds);
-		Set<Row> after = rows(meetingIds);
+		Set<TopicUtterance> after = this.utterances.findOf(meetingIds);
 		Set<Long> changed = new HashSet<>();
 		Map<List<Long>, Integer> counts = new HashMap<>();
 		count(before, after, -1, changed, counts);
@@ -50,9 +47,9 @@ class TopicCounts {
 		return changed;
 	}
 
-	private static void count(Set<Row> rows, Set<Row> others, int each, Set<Long> changed,
+	private static void count(Set<TopicUtterance> rows, Set<TopicUtterance> others, int each, Set<Long> changed,
 			Map<List<Long>, Integer> counts) {
-		for (Row row : rows) {
+		for (TopicUtterance row : rows) {
 			if (!others.contains(row)) {
 				changed.add(row.meetingId());
 				if (row.personId() != null) {
@@ -60,17 +57,6 @@ class TopicCounts {
 				}
 			}
 		}
-	}
-
-	private Set<Row> rows(Collection<Long> meetingIds) {
-		return this.utterances.findOf(meetingIds)
-			.stream()
-			.map((row) -> new Row((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3]))
-			.collect(Collectors.toSet());
-	}
-
-	private record Row(Long utteranceId, Long topicId, Long meetingId, @Nullable Long personId) {
-
 	}
 
 }

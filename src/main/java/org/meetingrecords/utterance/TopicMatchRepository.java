@@ -14,10 +14,11 @@ interface TopicMatchRepository extends JpaRepository<TopicMatchEntity, Long> {
 	List<TopicMatchEntity> findOf(Collection<Long> meetingIds, Collection<Long> topicIds);
 
 	@Query("""
-			select m.utteranceId, new org.meetingrecords.topic.Topic(t.id, t.slug, t.name, t.description, t.hasRule),
-			new org.meetingrecords.topic.TopicMatch(t.slug, m.paragraph, m.start, m.end, m.quote)
+			select new org.meetingrecords.utterance.FoundTopic(m.utteranceId,
+			new org.meetingrecords.topic.Topic(t.id, t.slug, t.name, t.description, t.hasRule),
+			new org.meetingrecords.topic.TopicMatch(t.slug, m.paragraph, m.start, m.end, m.quote))
 			from TopicMatchEntity m join TopicEntity t on t.id = m.topicId
 			where any_of(:utteranceIds, m.utteranceId) order by m.paragraph, m.start, m.id""")
-	List<Object[]> findIn(Long... utteranceIds);
+	List<FoundTopic> findIn(Long... utteranceIds);
 
 }

@@ -1,7 +1,7 @@
 package org.meetingrecords.utterance;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -25,8 +25,10 @@ interface TopicUtteranceRepository extends Repository<TopicUtteranceEntity, Topi
 	@Query(FOUND)
 	void addAll();
 
-	@Query("select t.id, t.topicId, t.meetingId, t.personId from TopicUtteranceEntity t where t.meetingId in :meetingIds")
-	List<Object[]> findOf(Collection<Long> meetingIds);
+	@Query("""
+			select new org.meetingrecords.utterance.TopicUtterance(t.id, t.topicId, t.meetingId, t.personId)
+			from TopicUtteranceEntity t where t.meetingId in :meetingIds""")
+	Set<TopicUtterance> findOf(Collection<Long> meetingIds);
 
 	@Modifying(flushAutomatically = true)
 	@Query(FOUND + """

@@ -9,20 +9,26 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /**
- * Each query returns utterances as {@link UtteranceMapper#toUtterance(Object[])} takes
- * them; those that look for what is around others have the other's id behind.
+ * Queries that return rows give utterances as
+ * {@link UtteranceMapper#toUtterance(Object[])} takes them; those that look for what is
+ * around others have the other's id behind.
  */
 interface UtteranceRepository extends ListCrudRepository<UtteranceEntity, Long> {
 
-	@Query("select u.id, u.meetingId, u.text, u.printedText from UtteranceEntity u where u.meetingId in :meetingIds")
-	List<Object[]> findTextsOf(Collection<Long> meetingIds);
+	/** Reads texts. */
+	String TEXTS = """
+			select new org.meetingrecords.utterance.RecordedText(u.id, u.meetingId, u.orderedAt, u.position, u.text,
+			u.printedText) from UtteranceEntity u
+			""";
 
-	@Query("""
-			select new org.meetingrecords.utterance.TrialText(u.id, u.meetingId, u.orderedAt, u.position, u.text,
-			u.printedText) from UtteranceEntity u where u.orderedAt <= :orderedAt and (u.orderedAt < :orderedAt
+	@Query(TEXTS + "where u.meetingId in :meetingIds")
+	List<RecordedText> findTextsOf(Collection<Long> meetingIds);
+
+	@Query(TEXTS + """
+			where u.orderedAt <= :orderedAt and (u.orderedAt < :orderedAt
 			or u.meetingId < :meetingId or u.meetingId = :meetingId and u.position > :position)
 			order by u.orderedAt desc, u.meetingId desc, u.position, u.id""")
-	List<TrialText> findTextsBehind(Instant orderedAt, Long meetingId, int position, Limit limit);
+	List<RecordedText> findTextsBehind(Instant orderedAt, Long meetingId, int position, Limit limit);
 
 	@Query(WithSpeaker.SELECT + WithSpeaker.FROM + "where any_of(:ids, x.id)")
 	List<Object[]> findByIds(Long... ids);

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 import org.meetingrecords.topic.CurrentRules;
 import org.meetingrecords.topic.TaxonomyChanged;
-import org.meetingrecords.topic.Topic;
 import org.meetingrecords.topic.TopicMatch;
 import org.meetingrecords.topic.Topics;
 
@@ -74,12 +73,11 @@ class UtteranceTopics implements ApplicationListener<TaxonomyChanged> {
 
 	Map<Long, List<UtteranceTopic>> of(Collection<Long> utteranceIds) {
 		Map<Long, Map<Long, UtteranceTopic>> found = new HashMap<>();
-		for (Object[] row : this.repository.findIn(utteranceIds.toArray(Long[]::new))) {
-			Topic topic = (Topic) row[1];
-			found.computeIfAbsent((Long) row[0], (id) -> new HashMap<>())
-				.computeIfAbsent(topic.id(), (id) -> new UtteranceTopic(topic, new ArrayList<>()))
+		for (FoundTopic one : this.repository.findIn(utteranceIds.toArray(Long[]::new))) {
+			found.computeIfAbsent(one.utteranceId(), (id) -> new HashMap<>())
+				.computeIfAbsent(one.topic().id(), (id) -> new UtteranceTopic(one.topic(), new ArrayList<>()))
 				.matches()
-				.add((TopicMatch) row[2]);
+				.add(one.match());
 		}
 		Map<Long, List<UtteranceTopic>> result = new HashMap<>();
 		found.forEach((id, topics) -> result.put(id, byName(topics.values())));
