@@ -1,5 +1,6 @@
 package org.meetingrecords.topic;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,17 @@ public class CurrentRules implements DisposableBean {
 	@Transactional(readOnly = true)
 	public long version() {
 		return this.versions.findNumber();
+	}
+
+	/**
+	 * Return the numbers of the last changes of some topics, each with all that is part
+	 * of it.
+	 * @param topicIds the topics
+	 * @return the numbers
+	 */
+	@Transactional(readOnly = true)
+	public List<TopicVersion> versionsOf(Collection<Long> topicIds) {
+		return this.topics.findVersions(topicIds);
 	}
 
 	/**

@@ -21,6 +21,12 @@ interface TopicRepository extends EntityRepository<TopicEntity> {
 	@Query(RULES + "where t.ruleVersion > :version")
 	List<RecordedRule> findRulesChangedAfter(long version);
 
+	@Query("""
+			select new org.meetingrecords.topic.TopicVersion(r.topicId, max(t.ruleVersion))
+			from TopicReachEntity r join TopicEntity t on t.id = r.includesId
+			where r.topicId in :topicIds group by r.topicId""")
+	List<TopicVersion> findVersions(Collection<Long> topicIds);
+
 	List<TopicEntity> findByDeletedTrue();
 
 	Optional<TopicEntity> findByNameKey(String nameKey);

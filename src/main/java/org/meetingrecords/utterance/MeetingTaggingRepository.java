@@ -1,6 +1,5 @@
 package org.meetingrecords.utterance;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -16,13 +15,9 @@ interface MeetingTaggingRepository extends JpaRepository<MeetingTaggingEntity, L
 
 	List<MeetingTaggingEntity> findFirst20ByRulesVersionLessThanOrderByRulesVersionAscMeetingIdAsc(long version);
 
-	@Query("select m.rulesVersion, count(m) from MeetingTaggingEntity m group by m.rulesVersion")
-	List<Object[]> countByVersion();
-
-	// what is part of a topic counts for it too
 	@Query("""
-			select r.topicId, max(t.ruleVersion) from TopicReachEntity r join TopicEntity t on t.id = r.includesId
-			where r.topicId in :topicIds group by r.topicId""")
-	List<Object[]> findRuleVersions(Collection<Long> topicIds);
+			select new org.meetingrecords.utterance.TaggedMeetings(m.rulesVersion, cast(count(*) as Integer))
+			from MeetingTaggingEntity m group by m.rulesVersion""")
+	List<TaggedMeetings> countByVersion();
 
 }

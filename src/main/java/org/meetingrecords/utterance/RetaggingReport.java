@@ -2,8 +2,11 @@ package org.meetingrecords.utterance;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+
+import org.meetingrecords.topic.CurrentRules;
+import org.meetingrecords.topic.TopicVersion;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +19,11 @@ class RetaggingReport {
 
 	private final MeetingTaggingRepository meetings;
 
-	RetaggingReport(MeetingTaggingRepository meetings) {
+	private final CurrentRules rules;
+
+	RetaggingReport(MeetingTaggingRepository meetings, CurrentRules rules) {
 		this.meetings = meetings;
+		this.rules = rules;
 	}
 
 	/**
@@ -27,20 +33,23 @@ class RetaggingReport {
 	 */
 	@Transactional(readOnly = true)
 	Map<Long, RetaggingProgress> of(Collection<Long> topicIds) {
-		TreeMap<Long, Long> counts = new TreeMap<>();
-		this.meetings.countByVersion().forEach((row) -> counts.put((Long) row[0], (Long) row[1]));
+		List<TaggedMeetings> tagged = this.meetings.countByVersion();
+		int all = count(tagged, Long.MAX_VALUE);
 		Map<Long, RetaggingProgress> progress = new HashMap<>();
-		for (Object[] topic : this.meetings.findRuleVersions(topicIds)) {
-			long left = sum(counts.headMap((Long) topic[1]));
+		for (TopicVersion topic : this.rules.versionsOf(topicIds)) {
+			int left = count(tagged, topic.number());
 			if (left > 0) {
-				progress.put((Long) topic[0], new RetaggingProgress((int) (sum(counts) - left), (int) sum(counts)));
+				progress.put(topic.topicId(), new RetaggingProgress(all - left, all));
 			}
 		}
 		return progress;
 	}
 
-	private static long sum(Map<Long, Long> counts) {
-		return counts.values().stream().mapToLong(Long::longValue).sum();
+	private static int count(List<TaggedMeetings> tagged, long before) {
+		return tagged.stream()
+			.filter((meetings) -> meetings.rulesVersion() < before)
+			.mapToInt(TaggedMeetings::count)
+			.sum();
 	}
 
 }
