@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Removes what is left of topics that editors deleted.
+ * Keeps which topics editors deleted, and removes what is left of them.
  */
 @Service
 public class DeletedTopics {
@@ -17,10 +17,36 @@ public class DeletedTopics {
 
 	private final TopicUse use;
 
-	DeletedTopics(TopicRepository topics, TopicReachRepository reach, TopicUse use) {
+	private final DeletedTopicRepository deleted;
+
+	DeletedTopics(TopicRepository topics, TopicReachRepository reach, TopicUse use, DeletedTopicRepository deleted) {
 		this.topics = topics;
 		this.reach = reach;
 		this.use = use;
+		this.deleted = deleted;
+	}
+
+	/**
+	 * Let a topic go as soon as no utterance has it any more.
+	 * @param topic the topic
+	 * @throws TopicProblemException if a source uses it
+	 */
+	void add(TopicEntity topic) {
+		if (this.use.isFiledUnder(Objects.requireNonNull(topic.getId()))) {
+			throw new TopicProblemException(TopicProblem.Code.IN_USE,
+					"Sources file meetings under '%s': take only its rule away, by 'updateTopic' with 'rule: null'"
+						.formatted(topic.getName()));
+		}
+		topic.delete();
+		this.deleted.save(new DeletedTopicEntity(topic.getSlug()));
+	}
+
+	/**
+	 * Forget that a topic was deleted, if it was.
+	 * @param topic the topic that an editor wants again
+	 */
+	void bringBack(TopicEntity topic) {
+		this.deleted.findById(topic.getSlug()).ifPresent(this.deleted::delete);
 	}
 
 	/**

@@ -1,16 +1,16 @@
 package org.meetingrecords.topic;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.meetingrecords.shared.GlobalId;
 import org.meetingrecords.shared.NameKey;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.resilience.annotation.Retryable;
@@ -28,31 +28,21 @@ class TopicEditing {
 
 	private final TopicRepository topics;
 
-	private final DeletedTopicRepository deleted;
+	private final DeletedTopics deleted;
 
-	private final TopicLinks links;
-
-	private final RulesVersionRepository versions;
-
-	private final TopicUse use;
+	private final TopicChanges changes;
 
 	private final TopicMapper mapper;
 
-	private final ApplicationEventPublisher events;
-
-	TopicEditing(TopicRepository topics, DeletedTopicRepository deleted, TopicLinks links,
-			RulesVersionRepository versions, TopicUse use, TopicMapper mapper, ApplicationEventPublisher events) {
+	TopicEditing(TopicRepository topics, DeletedTopics deleted, TopicChanges changes, TopicMapper mapper) {
 		this.topics = topics;
 		this.deleted = deleted;
-		this.links = links;
-		this.versions = versions;
-		this.use = use;
+		this.changes = changes;
 		this.mapper = mapper;
-		this.events = events;
 	}
 
 	Topic create(CreateTopicInput input) {
-		RulesVersionEntity version = this.versions.lock();
+		RulesVersionEntity version = this.changes.begin();
 		String name = TopicText.name(input.name());
 		this.topics.findByNameKey(NameKey.of(name)).ifPresent(TopicEditing::refuseAnother);
 		TopicEntity topic = new TopicEntity(this.topics.freeSlug(name), name);
@@ -60,13 +50,13 @@ class TopicEditing {
 		topic.rule(TopicText.rule(input.rule()));
 		topic.edit();
 		this.topics.save(topic);
-		this.deleted.findById(topic.getSlug()).ifPresent(this.deleted::delete);
-		change(topic, version, true, regroup(topic, known(input.narrower())));
+		this.deleted.bringBack(topic);
+		this.changes.record(topic, version, true, known(input.narrower()));
 		return this.mapper.toTopic(topic);
 	}
 
 	Topic update(UpdateTopicInput input) {
-		RulesVersionEntity version = this.versions.lock();
+		RulesVersionEntity version = this.changes.begin();
 		TopicEntity topic = find(input.id());
 		if (input.description().value() != null) {
 			topic.describe(TopicText.description(input.description().value()));
@@ -74,56 +64,20 @@ class TopicEditing {
 		boolean changed = !input.rule().isOmitted()
 				&& topic.rule((input.rule().value() != null) ? TopicText.rule(input.rule().value()) : null);
 		topic.edit();
-		Set<Long> narrower = (input.narrower().value() != null) ? known(input.narrower().value())
-				: this.links.direct().getOrDefault(idOf(topic), Set.of());
-		change(topic, version, changed, regroup(topic, narrower));
+		this.changes.record(topic, version, changed,
+				(input.narrower().value() != null) ? known(input.narrower().value()) : null);
 		return this.mapper.toTopic(topic);
 	}
 
 	Topic delete(String id) {
-		RulesVersionEntity version = this.versions.lock();
+		RulesVersionEntity version = this.changes.begin();
 		TopicEntity topic = find(id);
-		if (this.use.isFiledUnder(idOf(topic))) {
-			throw new TopicProblemException(TopicProblem.Code.IN_USE,
-					"Sources file meetings under '%s': take only its rule away, by 'updateTopic' with 'rule: null'"
-						.formatted(topic.getName()));
-		}
-		topic.delete();
-		this.deleted.save(new DeletedTopicEntity(topic.getSlug()));
+		this.deleted.add(topic);
 		List<Object[]> broader = this.topics.findBroader(idOf(topic));
-		change(topic, version, true, regroup(topic, Set.of()));
+		this.changes.record(topic, version, true, Set.of());
 		// nothing tells any more that it was a part of them
 		broader.forEach((row) -> ((TopicEntity) row[0]).changeWith(version.getNumber()));
 		return this.mapper.toTopic(topic);
-	}
-
-	private void change(TopicEntity topic, RulesVersionEntity version, boolean ruleChanged, boolean regrouped) {
-		if (ruleChanged || regrouped) {
-			topic.changeWith(version.next());
-			this.events.publishEvent(new RulesChanged(this));
-		}
-		if (regrouped) {
-			this.events.publishEvent(new TopicsRegrouped(this));
-		}
-	}
-
-	// a topic that goes is no part of another any more
-	private boolean regroup(TopicEntity topic, Set<Long> narrower) {
-		TopicReach reach = new TopicReach();
-		Set<Long> going = new HashSet<>();
-		this.topics.findByDeletedTrue().forEach((other) -> going.add(idOf(other)));
-		Map<Long, Set<Long>> direct = this.links.direct();
-		direct.put(idOf(topic), narrower);
-		direct.forEach((other, parts) -> parts.stream()
-			.filter((part) -> !going.contains(part) && !going.contains(other))
-			.filter((part) -> !reach.add(other, part))
-			.findFirst()
-			.ifPresent((part) -> {
-				throw new TopicProblemException(TopicProblem.Code.CIRCLE,
-						"A topic would be a part of itself: leave those out of 'narrower' that '%s' is a part of"
-							.formatted(topic.getName()));
-			}));
-		return this.links.replace(reach, this.topics.findAll().stream().map(TopicEditing::idOf).toList());
 	}
 
 	private static void refuseAnother(TopicEntity topic) {
@@ -140,8 +94,18 @@ class TopicEditing {
 	}
 
 	private Set<Long> known(Collection<String> ids) {
-		Set<Long> known = new HashSet<>();
-		ids.forEach((id) -> known.add(idOf(find(id))));
+		Map<Long, String> wanted = new LinkedHashMap<>();
+		ids.forEach((id) -> wanted.put(GlobalId.keyOf("Topic", id), id));
+		Set<Long> known = this.topics.findByIds(wanted.keySet().toArray(Long[]::new))
+			.stream()
+			.filter((topic) -> !topic.isDeleted())
+			.map(TopicEditing::idOf)
+			.collect(Collectors.toSet());
+		wanted.forEach((key, id) -> {
+			if (!known.contains(key)) {
+				throw noSuchTopic(id);
+			}
+		});
 		return known;
 	}
 
