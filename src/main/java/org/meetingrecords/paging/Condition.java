@@ -85,7 +85,7 @@ public record Condition(String hql, List<Object> values) {
 	 * @return the condition, or all rows if the statement is not restricted
 	 */
 	public static Condition among(String path, String select, Condition where) {
-		return where.hql.isEmpty() ? ALL : of("(" + path + Ids.MARK + ")", Ids.selected(select, where));
+		return where.hql.isEmpty() ? ALL : of("?", new Among(path, Ids.selected(select, where)));
 	}
 
 	/**
@@ -96,7 +96,7 @@ public record Condition(String hql, List<Object> values) {
 	 * @return the condition
 	 */
 	public static Condition found(String path, Sought sought) {
-		return of("(" + path + Ids.MARK + ")", new SoughtIds(sought));
+		return of("?", new Among(path, new SoughtIds(sought)));
 	}
 
 	/**

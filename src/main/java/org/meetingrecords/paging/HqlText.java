@@ -33,29 +33,18 @@ class HqlText {
 		add(pieces[0]);
 		for (int i = 1; i < pieces.length; i++) {
 			Object value = condition.values().get(i - 1);
-			if (value instanceof Ids ids) {
-				among(this.finder.apply(ids));
-			}
-			else {
-				add(parameter(value));
-			}
+			add((value instanceof Among among) ? among(among.path(), this.finder.apply(among.ids()))
+					: parameter(value));
 			add(pieces[i]);
 		}
 	}
 
-	// the text ends with a path and the mark; a list of one is no list for the database,
-	// which then reads an index in its order
-	private void among(List<Long> ids) {
-		int end = this.text.length() - (Ids.MARK.length() - 1);
-		int start = this.text.lastIndexOf("(", end) + 1;
-		String path = this.text.substring(start, end);
-		this.text.setLength(start);
+	// a list of one is no list for the database, which then reads an index in its order
+	private String among(String path, List<Long> ids) {
 		if (ids.size() == 1) {
-			add(path + " = " + parameter(ids.get(0)));
+			return path + " = " + parameter(ids.get(0));
 		}
-		else {
-			add(ids.isEmpty() ? "1 = 0" : "any_of(" + parameter(ids.toArray(Long[]::new)) + ", " + path + ")");
-		}
+		return ids.isEmpty() ? "1 = 0" : "any_of(" + parameter(ids.toArray(Long[]::new)) + ", " + path + ")";
 	}
 
 	private String parameter(Object value) {

@@ -11,9 +11,6 @@ import jakarta.persistence.EntityManager;
  */
 public interface Ids {
 
-	/** Stands in the text of a condition where these ids are compared, behind a path. */
-	String MARK = " among ?";
-
 	/**
 	 * Find the ids, unless they were found before in the same transaction.
 	 * @param entityManager what sends statements, and knows the index beside the database

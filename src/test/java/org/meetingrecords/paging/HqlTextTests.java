@@ -29,7 +29,7 @@ class HqlTextTests {
 	void oneFoundIdIsComparedAsItIs() {
 		HqlText text = text(List.of(7L), AMONG);
 
-		assertThat(text).hasToString("where (x.size > :value0) and ((x.paint = :value1))");
+		assertThat(text).hasToString("where (x.size > :value0) and (x.paint = :value1)");
 		assertThat(text.values()).isEqualTo(Map.of("value0", 3, "value1", 7L));
 	}
 
@@ -37,13 +37,13 @@ class HqlTextTests {
 	void manyFoundIdsAreOneArray() {
 		HqlText text = text(List.of(7L, 8L), AMONG);
 
-		assertThat(text).hasToString("where (x.size > :value0) and ((any_of(:value1, x.paint)))");
+		assertThat(text).hasToString("where (x.size > :value0) and (any_of(:value1, x.paint))");
 		assertThat(text.values().get("value1")).isEqualTo(new Long[] { 7L, 8L });
 	}
 
 	@Test
 	void whereNoIdIsFoundNoRowCounts() {
-		assertThat(text(List.of(), AMONG)).hasToString("where (x.size > :value0) and ((1 = 0))");
+		assertThat(text(List.of(), AMONG)).hasToString("where (x.size > :value0) and (1 = 0)");
 	}
 
 	@Test
