@@ -33,7 +33,7 @@ class FoundPages implements PageSource {
 
 	@Override
 	public <E, R> Map<Long, Slice<R>> slices(PageQuery<E, R> query, Parent parent, Collection<Long> parents) {
-		return read(query, family(parent, parents), parents);
+		return read(query, parent.family(parents), parents);
 	}
 
 	@Override
@@ -43,7 +43,7 @@ class FoundPages implements PageSource {
 
 	@Override
 	public Map<Long, Long> counts(PageQuery<?, ?> query, Parent parent, Collection<Long> parents) {
-		Map<Long, Long> found = finder().count(sought(query), family(parent, parents));
+		Map<Long, Long> found = finder().count(sought(query), parent.family(parents));
 		Map<Long, Long> counts = new HashMap<>();
 		parents.forEach((key) -> counts.put(key, found.getOrDefault(key, 0L)));
 		return counts;
@@ -53,7 +53,7 @@ class FoundPages implements PageSource {
 	public Map<Long, Map<Long, Long>> facet(PageQuery<?, ?> query, Facet facet, @Nullable Parent parent,
 			Collection<Long> parents) {
 		Map<Long, Map<Long, Long>> found = finder().facet(sought(query), facet,
-				(parent != null) ? family(parent, parents) : null);
+				(parent != null) ? parent.family(parents) : null);
 		Map<Long, Map<Long, Long>> counts = new HashMap<>();
 		parents.forEach((key) -> counts.put(key, found.getOrDefault(key, Map.of())));
 		return (facet.link() != null) ? new FacetCounts(this.entityManager).linked(counts, facet.link()) : counts;
@@ -66,7 +66,7 @@ class FoundPages implements PageSource {
 
 	@Override
 	public Set<Long> parentsWithAnyBeyond(PageQuery<?, ?> query, Side side, Parent parent, Collection<Long> parents) {
-		return beyond(query, side, family(parent, parents)).keySet();
+		return beyond(query, side, parent.family(parents)).keySet();
 	}
 
 	private Map<Long, List<Hit>> beyond(PageQuery<?, ?> query, Side side, @Nullable Family family) {
@@ -116,11 +116,6 @@ class FoundPages implements PageSource {
 
 	private static Sought sought(PageQuery<?, ?> query) {
 		return Objects.requireNonNull(query.sought());
-	}
-
-	private static Family family(Parent parent, Collection<Long> parents) {
-		return (parent.link() != null) ? new Family("id", parents, parent.link())
-				: new Family(parent.key().substring(parent.key().indexOf('.') + 1), parents, null);
 	}
 
 	private Finder finder() {

@@ -1,5 +1,7 @@
 package org.meetingrecords.paging;
 
+import java.util.Collection;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity the parents' entity
  * @param lookup the condition that a row belongs to the one {@code parent} beside it
- * @param key the expression that gives a row's parent
+ * @param property the property by which a row names its parent, or what is linked to it
  * @param join what the list must be joined to for it; empty if nothing. Restricts itself
  * to {@code :parents}
  * @param link the statement that gives rows and parents of {@code :parents}; null if a
  * row names its parent
  */
-public record Parent(String entity, String lookup, String key, String join, @Nullable String link) {
+public record Parent(String entity, String lookup, String property, String join, @Nullable String link) {
 
 	/** The name that each statement gives to the parents' ids. */
 	static final String IDS = ":parents";
@@ -22,7 +24,18 @@ public record Parent(String entity, String lookup, String key, String join, @Nul
 	 * Return the condition that a row belongs to one of the parents.
 	 */
 	Condition isOne() {
-		return Condition.of(any(this.key));
+		return Condition.of(any(key()));
+	}
+
+	/**
+	 * Return the expression that gives a row's parent.
+	 */
+	String key() {
+		return (this.link != null) ? "link.parent" : Listing.ALIAS + "." + this.property;
+	}
+
+	Family family(Collection<Long> parents) {
+		return new Family(this.property, parents, this.link);
 	}
 
 	/**
@@ -32,8 +45,7 @@ public record Parent(String entity, String lookup, String key, String join, @Nul
 	 * @return the relation
 	 */
 	public static Parent property(String entity, String property) {
-		String key = Listing.ALIAS + "." + property;
-		return new Parent(entity, key + " = parent.id", key, "", null);
+		return new Parent(entity, Listing.ALIAS + "." + property + " = parent.id", property, "", null);
 	}
 
 	/**
@@ -48,7 +60,7 @@ public record Parent(String entity, String lookup, String key, String join, @Nul
 		String and = from + (from.contains(" where ") ? " and " : " where ");
 		String lookup = "%s.id in (select %s from %s%s = parent.id)".formatted(Listing.ALIAS, child, and, parent);
 		String join = " join (select distinct %s as child, %s as parent from %s%s) link on link.child = %s.id";
-		return new Parent(entity, lookup, "link.parent", join.formatted(child, parent, and, any(parent), Listing.ALIAS),
+		return new Parent(entity, lookup, "id", join.formatted(child, parent, and, any(parent), Listing.ALIAS),
 				"select distinct %s, %s from %s%s".formatted(child, parent, and, any(parent)));
 	}
 
