@@ -19,7 +19,10 @@ import java.util.function.Function;
 public record Listing<E, R>(Class<E> entity, Class<?> rows, String total, String companions, String join,
 		Function<Object[], R> toRecord) {
 
-	/** The name of the listed entity in all HQL that pages are made with. */
+	/**
+	 * The name of the listed entity in all HQL that pages are made with, and within a
+	 * subquery that finds some of them, of the rows that are looked at there.
+	 */
 	public static final String ALIAS = "x";
 
 	/**
@@ -101,16 +104,20 @@ public record Listing<E, R>(Class<E> entity, Class<?> rows, String total, String
 		return this.rows.equals(this.entity);
 	}
 
+	/**
+	 * Return what joins entities, with their companions, to rows that have their ids.
+	 * @param found the name of these rows
+	 */
+	String joinTo(String found) {
+		return " join " + named(this.entity) + " on " + ALIAS + ".id = " + found + ".id" + this.join;
+	}
+
 	private static String count(Class<?> rows) {
 		return "count(*) from " + named(rows);
 	}
 
 	private static String named(Class<?> rows) {
 		return rows.getSimpleName() + " " + ALIAS;
-	}
-
-	String join(String alias) {
-		return this.join.replace(" " + ALIAS + ".", " " + alias + ".");
 	}
 
 }

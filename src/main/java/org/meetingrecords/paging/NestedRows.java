@@ -32,24 +32,22 @@ record NestedRows(boolean lateral) {
 	// numbers the rows of each parent in their order and cuts off there: the form that
 	// all databases take, but all rows of the parents are read
 	private static Hql numbered(PageQuery<?, ?> query, Condition part, Parent parent) {
-		return new Hql("select e" + query.listing().companions() + ", r.parent from "
-				+ query.listing().entity().getSimpleName() + " e join (select x.id as id, " + parent.key()
-				+ " as parent, row_number() over (partition by " + parent.key() + " order by "
-				+ query.scan().orderBy(Listing.ALIAS) + ") as place from " + query.listing().from() + parent.join())
+		return new Hql("select x" + query.listing().companions() + ", r.parent from (select x.id as id, " + parent.key()
+				+ " as parent, row_number() over (partition by " + parent.key() + " order by " + query.scan().orderBy()
+				+ ") as place from " + query.listing().from() + parent.join())
 			.where(Condition.allOf(parent.isOne(), part))
-			.add(") r on r.id = e.id" + query.listing().join("e") + " where r.place <= " + query.rows()
+			.add(") r" + query.listing().joinTo("r") + " where r.place <= " + query.rows()
 					+ " order by r.parent, r.place");
 	}
 
 	// looks each parent up: where an index has its rows in their order, no more of them
 	// are read than are wanted
 	private static Hql lookedUp(PageQuery<?, ?> query, Condition part, Parent parent) {
-		return new Hql("select e" + query.listing().companions() + ", parent.id from " + parent.entity()
+		return new Hql("select x" + query.listing().companions() + ", parent.id from " + parent.entity()
 				+ " parent join lateral (select x.id as id from " + query.listing().from())
 			.where(Condition.allOf(Condition.of(parent.lookup()), part))
-			.add(" order by " + query.scan().orderBy(Listing.ALIAS) + " limit " + query.rows() + ") r join "
-					+ query.listing().entity().getSimpleName() + " e on e.id = r.id" + query.listing().join("e")
-					+ " where " + Parent.any("parent.id") + " order by parent.id, " + query.scan().orderBy("e"));
+			.add(" order by " + query.scan().orderBy() + " limit " + query.rows() + ") r" + query.listing().joinTo("r")
+					+ " where " + Parent.any("parent.id") + " order by parent.id, " + query.scan().orderBy());
 	}
 
 }

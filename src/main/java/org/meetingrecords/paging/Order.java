@@ -38,8 +38,8 @@ public record Order<E>(String name, List<SortKey<E>> keys) {
 		return new Order<>(this.name, this.keys.stream().map(SortKey::reversed).toList());
 	}
 
-	String orderBy(String alias) {
-		return this.keys.stream().map((key) -> key.orderBy(alias)).collect(Collectors.joining(", "));
+	String orderBy() {
+		return this.keys.stream().map(SortKey::orderBy).collect(Collectors.joining(", "));
 	}
 
 	/**

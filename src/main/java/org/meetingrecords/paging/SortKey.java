@@ -60,8 +60,8 @@ public record SortKey<E>(String path, boolean descending, Function<E, Object> va
 		return new SortKey<>(this.path, !this.descending, this.value, this.parse, this.ofNumber);
 	}
 
-	String orderBy(String alias) {
-		return alias + "." + this.path + (this.descending ? " desc" : "");
+	String orderBy() {
+		return Listing.ALIAS + "." + this.path + (this.descending ? " desc" : "");
 	}
 
 	Condition equal(Object to) {

@@ -42,17 +42,16 @@ class StatementPages implements PageSource {
 		return new Hql(
 				"select x" + query.listing().companions() + " from " + query.listing().from() + query.listing().join())
 			.where(part)
-			.add(" order by " + query.scan().orderBy(Listing.ALIAS) + " limit " + query.rows());
+			.add(" order by " + query.scan().orderBy() + " limit " + query.rows());
 	}
 
 	// joins what the rows stand for to those of the page, and to no others
 	private static Hql found(PageQuery<?, ?> query, Condition part) {
 		return new Hql(
-				"select e" + query.listing().companions() + " from (select x.id as id from " + query.listing().from())
+				"select x" + query.listing().companions() + " from (select x.id as id from " + query.listing().from())
 			.where(part)
-			.add(" order by " + query.scan().orderBy(Listing.ALIAS) + " limit " + query.rows() + ") r join "
-					+ query.listing().entity().getSimpleName() + " e on e.id = r.id" + query.listing().join("e")
-					+ " order by " + query.scan().orderBy("e"));
+			.add(" order by " + query.scan().orderBy() + " limit " + query.rows() + ") r" + query.listing().joinTo("r")
+					+ " order by " + query.scan().orderBy());
 	}
 
 	@Override
