@@ -81,14 +81,12 @@ class ParticipationController {
 
 	@BatchMapping
 	Map<Participant, Meeting> meeting(List<Participant> participants) {
-		return Batch.values(participants, Participant::meetingId,
-				this.meetings.byKeys(Batch.ids(participants, Participant::meetingId)));
+		return Batch.values(participants, Participant::meetingId, this.meetings);
 	}
 
 	@BatchMapping
 	Map<Participant, Person> person(List<Participant> participants) {
-		return Batch.values(participants, Participant::personId,
-				this.people.byKeys(Batch.ids(participants, Participant::personId)));
+		return Batch.values(participants, Participant::personId, this.people);
 	}
 
 }

@@ -116,14 +116,12 @@ class ArchiveStatisticsController {
 
 	@BatchMapping
 	Map<SpeakerStatistics, Person> person(List<SpeakerStatistics> speakers) {
-		return Batch.values(speakers, SpeakerStatistics::personId,
-				this.people.byKeys(Batch.ids(speakers, SpeakerStatistics::personId)));
+		return Batch.values(speakers, SpeakerStatistics::personId, this.people);
 	}
 
 	@BatchMapping
 	Map<TopicStatistics, Topic> topic(List<TopicStatistics> counted) {
-		return Batch.values(counted, TopicStatistics::topicId,
-				this.topics.byKeys(Batch.ids(counted, TopicStatistics::topicId)));
+		return Batch.values(counted, TopicStatistics::topicId, this.topics);
 	}
 
 	private static int size(@Nullable Integer first) {

@@ -71,14 +71,12 @@ class MeetingStatisticsController {
 
 	@BatchMapping
 	Map<ParticipantStatistics, Participant> participant(List<ParticipantStatistics> counted) {
-		return Batch.values(counted, ParticipantStatistics::participantId,
-				this.participants.byKeys(Batch.ids(counted, ParticipantStatistics::participantId)));
+		return Batch.values(counted, ParticipantStatistics::participantId, this.participants);
 	}
 
 	@BatchMapping
 	Map<MeetingTopicStatistics, Topic> topic(List<MeetingTopicStatistics> counted) {
-		return Batch.values(counted, MeetingTopicStatistics::topicId,
-				this.topics.byKeys(Batch.ids(counted, MeetingTopicStatistics::topicId)));
+		return Batch.values(counted, MeetingTopicStatistics::topicId, this.topics);
 	}
 
 }

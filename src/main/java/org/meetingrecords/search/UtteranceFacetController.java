@@ -104,19 +104,17 @@ class UtteranceFacetController {
 
 	@BatchMapping
 	Map<SpeakerFacet, Person> person(List<SpeakerFacet> speakers) {
-		return Batch.values(speakers, SpeakerFacet::personId,
-				this.people.byKeys(Batch.ids(speakers, SpeakerFacet::personId)));
+		return Batch.values(speakers, SpeakerFacet::personId, this.people);
 	}
 
 	@BatchMapping
 	Map<TopicFacet, Topic> topic(List<TopicFacet> counted) {
-		return Batch.values(counted, TopicFacet::topicId, this.topics.byKeys(Batch.ids(counted, TopicFacet::topicId)));
+		return Batch.values(counted, TopicFacet::topicId, this.topics);
 	}
 
 	@BatchMapping
 	Map<RegionFacet, Region> region(List<RegionFacet> counted) {
-		return Batch.values(counted, RegionFacet::regionId,
-				this.regions.byKeys(Batch.ids(counted, RegionFacet::regionId)));
+		return Batch.values(counted, RegionFacet::regionId, this.regions);
 	}
 
 }

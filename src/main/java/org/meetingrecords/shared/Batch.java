@@ -90,4 +90,18 @@ public final class Batch {
 		return result;
 	}
 
+	/**
+	 * Give every record that refers to something what it refers to.
+	 * @param <K> the record
+	 * @param <V> what it refers to
+	 * @param records the records
+	 * @param reference the number that a record refers to; may be null
+	 * @param source finds what they refer to, all at once
+	 * @return the values by record; no entry for a record that refers to nothing
+	 */
+	public static <K, V extends Identified> Map<K, V> values(Collection<K> records,
+			Function<K, @Nullable Long> reference, NodeSource<V> source) {
+		return values(records, reference, source.byKeys(ids(records, reference)));
+	}
+
 }

@@ -59,14 +59,12 @@ class PersonTopicController {
 
 	@BatchMapping
 	Map<PersonTopic, Person> person(List<PersonTopic> counted) {
-		return Batch.values(counted, PersonTopic::personId,
-				this.people.byKeys(Batch.ids(counted, PersonTopic::personId)));
+		return Batch.values(counted, PersonTopic::personId, this.people);
 	}
 
 	@BatchMapping
 	Map<PersonTopic, Topic> topic(List<PersonTopic> counted) {
-		return Batch.values(counted, PersonTopic::topicId,
-				this.topics.byKeys(Batch.ids(counted, PersonTopic::topicId)));
+		return Batch.values(counted, PersonTopic::topicId, this.topics);
 	}
 
 }

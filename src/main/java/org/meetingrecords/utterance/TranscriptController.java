@@ -61,7 +61,7 @@ class TranscriptController {
 
 	@BatchMapping
 	Map<Note, Meeting> meeting(List<Note> notes) {
-		return Batch.values(notes, Note::meetingId, this.meetings.byKeys(Batch.ids(notes, Note::meetingId)));
+		return Batch.values(notes, Note::meetingId, this.meetings);
 	}
 
 	@SchemaMapping

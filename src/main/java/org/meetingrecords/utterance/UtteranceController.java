@@ -63,8 +63,7 @@ class UtteranceController {
 
 	@BatchMapping
 	Map<Utterance, Meeting> meeting(List<Utterance> utterances) {
-		return Batch.values(utterances, Utterance::meetingId,
-				this.meetings.byKeys(Batch.ids(utterances, Utterance::meetingId)));
+		return Batch.values(utterances, Utterance::meetingId, this.meetings);
 	}
 
 }
