@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -36,18 +37,25 @@ public final class Tokens {
 
 	private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
-	private static final Analyzer ANALYZER = new Analyzer() {
+	private static final Analyzer ANALYZER = analyzer(EnglishPossessiveFilter::new);
 
-		@Override
-		protected TokenStreamComponents createComponents(String field) {
-			Tokenizer words = new StandardTokenizer();
-			TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(bare(words)));
-			return new TokenStreamComponents(words, new KStemFilter(folded));
-		}
-
-	};
+	/** For texts that have something to be taken from words. */
+	private static final Analyzer CLEANING_ANALYZER = analyzer(Tokens::bare);
 
 	private Tokens() {
+	}
+
+	private static Analyzer analyzer(UnaryOperator<TokenStream> bare) {
+		return new Analyzer() {
+
+			@Override
+			protected TokenStreamComponents createComponents(String field) {
+				Tokenizer words = new StandardTokenizer();
+				TokenStream folded = new ASCIIFoldingFilter(new LowerCaseFilter(bare.apply(words)));
+				return new TokenStreamComponents(words, new KStemFilter(folded));
+			}
+
+		};
 	}
 
 	/**
@@ -67,8 +75,8 @@ public final class Tokens {
 	 */
 	public static List<Token> of(String text) {
 		List<Token> tokens = new ArrayList<>();
-		// a space without a width is none, and the other character does not end a word
-		try (TokenStream stream = ANALYZER.tokenStream("text", text.replace('\u200B', '\u2060'))) {
+		boolean clean = !MARK.matcher(text).find() && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+		try (TokenStream stream = clean ? ANALYZER.tokenStream("text", text) : cleaned(text)) {
 			CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
 			OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
 			stream.reset();
@@ -76,8 +84,9 @@ public final class Tokens {
 			while (stream.incrementToken()) {
 				int start = offset.startOffset();
 				int end = withoutPossessive(text, start, lastSeen(text, offset.endOffset()));
-				boolean joins = GAP.matcher(text).region(last, start).matches();
-				tokens.add(new Token(term.toString(), composed(text.substring(start, end)), start, end, joins));
+				String word = text.substring(start, end);
+				tokens.add(new Token(term.toString(), clean ? word : composed(word), start, end,
+						joins(text, last, start)));
 				last = offset.endOffset();
 			}
 			stream.end();
@@ -86,6 +95,15 @@ public final class Tokens {
 			throw new UncheckedIOException("A text in memory cannot fail to be read", ex);
 		}
 		return tokens;
+	}
+
+	// a space without a width is none, and the other character does not end a word
+	private static TokenStream cleaned(String text) {
+		return CLEANING_ANALYZER.tokenStream("text", text.replace('\u200B', '\u2060'));
+	}
+
+	private static boolean joins(String text, int last, int start) {
+		return start == last + 1 && text.charAt(last) == ' ' || GAP.matcher(text).region(last, start).matches();
 	}
 
 	private static String composed(String word) {
