@@ -63,9 +63,7 @@ public class CurrentRules implements DisposableBean {
 	@Transactional(readOnly = true)
 	public <K> Tagged<K> match(Map<K, List<String>> texts) {
 		long number = refresh();
-		Map<K, List<TopicMatch>> matches = new HashMap<>();
-		texts.forEach((key, paragraphs) -> matches.put(key, this.stored.match(paragraphs)));
-		return new Tagged<>(number, matches);
+		return new Tagged<>(number, this.stored.match(texts));
 	}
 
 	/**

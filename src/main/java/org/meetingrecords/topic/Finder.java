@@ -1,10 +1,11 @@
 package org.meetingrecords.topic;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.Query;
@@ -16,13 +17,12 @@ import org.apache.lucene.search.QueryVisitor;
 sealed interface Finder {
 
 	/**
-	 * Find it in a text.
-	 * @param words the words of the text
+	 * Find it in texts.
+	 * @param words the words of the texts
 	 * @param hidden words that do not count, nor do words among them
-	 * @return what was found; nothing if the text does not have it
-	 * @throws IOException if the words cannot be read
+	 * @return what was found; nothing if no text has it
 	 */
-	List<Found> in(Words words, Hidden hidden) throws IOException;
+	List<Found> in(Words words, Hidden hidden);
 
 	/**
 	 * Tell which terms a text must have, and which count besides.
@@ -39,7 +39,7 @@ sealed interface Finder {
 	record Plain(Passage passage) implements Finder {
 
 		@Override
-		public List<Found> in(Words words, Hidden hidden) throws IOException {
+		public List<Found> in(Words words, Hidden hidden) {
 			List<Found> found = new ArrayList<>();
 			for (Span span : this.passage.in(words)) {
 				if (!hidden.contains(span)) {
@@ -57,31 +57,55 @@ sealed interface Finder {
 	}
 
 	/**
-	 * Several, of which one is enough or all must be there.
+	 * Several, of which one is enough.
 	 *
 	 * @param parts the several
-	 * @param all whether all must be there
 	 */
-	record Several(List<Finder> parts, boolean all) implements Finder {
+	record OneOf(List<Finder> parts) implements Finder {
 
 		@Override
-		public List<Found> in(Words words, Hidden hidden) throws IOException {
+		public List<Found> in(Words words, Hidden hidden) {
 			Set<Found> found = new LinkedHashSet<>();
-			for (Finder part : this.parts) {
-				List<Found> some = part.in(words, hidden);
-				if (this.all && some.isEmpty()) {
-					return List.of();
-				}
-				found.addAll(some);
-			}
+			this.parts.forEach((part) -> found.addAll(part.in(words, hidden)));
 			return List.copyOf(found);
 		}
 
 		@Override
 		public void visit(QueryVisitor visitor, Query query) {
-			QueryVisitor own = visitor.getSubVisitor(this.all ? BooleanClause.Occur.MUST : BooleanClause.Occur.SHOULD,
-					query);
-			this.parts.forEach((part) -> part.visit(own, query));
+			QueryVisitor any = visitor.getSubVisitor(BooleanClause.Occur.SHOULD, query);
+			this.parts.forEach((part) -> part.visit(any, query));
+		}
+
+	}
+
+	/**
+	 * Several, all of which must be in one paragraph.
+	 *
+	 * @param parts the several
+	 */
+	record AllOf(List<Finder> parts) implements Finder {
+
+		@Override
+		public List<Found> in(Words words, Hidden hidden) {
+			Set<Found> found = new LinkedHashSet<>(this.parts.get(0).in(words, hidden));
+			for (Finder part : this.parts.subList(1, this.parts.size())) {
+				List<Found> more = found.isEmpty() ? List.of() : part.in(words, hidden);
+				Set<Integer> shared = paragraphs(found);
+				shared.retainAll(paragraphs(more));
+				found.addAll(more);
+				found.removeIf((one) -> !shared.contains(one.paragraph()));
+			}
+			return List.copyOf(found);
+		}
+
+		private static Set<Integer> paragraphs(Collection<Found> found) {
+			return found.stream().map(Found::paragraph).collect(Collectors.toSet());
+		}
+
+		@Override
+		public void visit(QueryVisitor visitor, Query query) {
+			QueryVisitor all = visitor.getSubVisitor(BooleanClause.Occur.MUST, query);
+			this.parts.forEach((part) -> part.visit(all, query));
 		}
 
 	}
@@ -95,7 +119,7 @@ sealed interface Finder {
 	record Without(Finder wanted, Finder unwanted) implements Finder {
 
 		@Override
-		public List<Found> in(Words words, Hidden hidden) throws IOException {
+		public List<Found> in(Words words, Hidden hidden) {
 			return this.wanted.in(words, hidden.with(this.unwanted.in(words, Hidden.NOTHING)));
 		}
 
@@ -117,7 +141,7 @@ sealed interface Finder {
 	record Near(Finder one, Finder other, int distance) implements Finder {
 
 		@Override
-		public List<Found> in(Words words, Hidden hidden) throws IOException {
+		public List<Found> in(Words words, Hidden hidden) {
 			List<Found> ones = this.one.in(words, hidden);
 			List<Found> others = ones.isEmpty() ? List.of() : this.other.in(words, hidden);
 			Set<Found> found = new LinkedHashSet<>();

@@ -56,13 +56,4 @@ enum Form {
 		return this.sign + word(token);
 	}
 
-	/**
-	 * Return the term under which a word is indexed besides if a phrase may go on to it.
-	 * @param token the word
-	 * @return the term
-	 */
-	String joinedTerm(Token token) {
-		return Character.toUpperCase(this.sign) + word(token);
-	}
-
 }

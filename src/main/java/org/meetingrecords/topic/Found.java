@@ -25,6 +25,10 @@ record Found(int first, int last, List<Span> parts) {
 				Stream.concat(this.parts.stream(), other.parts.stream()).sorted(IN_ORDER).toList());
 	}
 
+	int paragraph() {
+		return this.parts.get(0).paragraph();
+	}
+
 	boolean mayHaveGaps() {
 		return this.parts.size() > 1;
 	}

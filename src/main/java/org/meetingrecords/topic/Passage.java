@@ -1,6 +1,5 @@
 package org.meetingrecords.topic;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,11 +19,10 @@ sealed interface Passage {
 
 	/**
 	 * Return where the words stand.
-	 * @param words the words of the text
+	 * @param words the words of the texts
 	 * @return the places
-	 * @throws IOException if these cannot be read
 	 */
-	List<Span> in(Words words) throws IOException;
+	List<Span> in(Words words);
 
 	/**
 	 * Tell which terms a text must have.
@@ -41,7 +39,7 @@ sealed interface Passage {
 	record OneWord(Set<String> terms) implements Passage {
 
 		@Override
-		public List<Span> in(Words words) throws IOException {
+		public List<Span> in(Words words) {
 			List<Span> found = new ArrayList<>();
 			for (String term : this.terms) {
 				found.addAll(words.of(term));
@@ -51,7 +49,7 @@ sealed interface Passage {
 
 		@Override
 		public void visit(QueryVisitor visitor, Query query) {
-			Term[] all = this.terms.stream().map((term) -> new Term(Words.FIELD, term)).toArray(Term[]::new);
+			Term[] all = this.terms.stream().map((term) -> new Term(RuleQuery.FIELD, term)).toArray(Term[]::new);
 			visitor.getSubVisitor(BooleanClause.Occur.SHOULD, query).consumeTerms(query, all);
 		}
 
@@ -65,7 +63,7 @@ sealed interface Passage {
 	record Sequence(List<Passage> parts) implements Passage {
 
 		@Override
-		public List<Span> in(Words words) throws IOException {
+		public List<Span> in(Words words) {
 			List<Span> found = this.parts.get(0).in(words);
 			for (Passage part : this.parts.subList(1, this.parts.size())) {
 				if (found.isEmpty()) {
@@ -78,7 +76,9 @@ sealed interface Passage {
 
 		private static List<Span> extended(List<Span> found, List<Span> next) {
 			Map<Integer, List<Span>> byPlace = new LinkedHashMap<>();
-			next.forEach((span) -> byPlace.computeIfAbsent(span.first(), (place) -> new ArrayList<>()).add(span));
+			next.stream()
+				.filter(Span::joins)
+				.forEach((span) -> byPlace.computeIfAbsent(span.first(), (place) -> new ArrayList<>()).add(span));
 			Set<Span> extended = new LinkedHashSet<>();
 			for (Span span : found) {
 				byPlace.getOrDefault(span.last() + 1, List.of()).forEach((follower) -> extended.add(span.to(follower)));
@@ -102,7 +102,7 @@ sealed interface Passage {
 	record Choice(List<Passage> parts) implements Passage {
 
 		@Override
-		public List<Span> in(Words words) throws IOException {
+		public List<Span> in(Words words) {
 			Set<Span> found = new LinkedHashSet<>();
 			for (Passage part : this.parts) {
 				found.addAll(part.in(words));

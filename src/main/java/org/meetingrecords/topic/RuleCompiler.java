@@ -2,7 +2,8 @@ package org.meetingrecords.topic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.meetingrecords.text.TextQuery;
 import org.meetingrecords.text.Token;
@@ -19,10 +20,10 @@ final class RuleCompiler {
 
 	static Finder compile(TextQuery query) {
 		if (query instanceof TextQuery.OneOf several) {
-			return new Finder.Several(all(several.parts()), false);
+			return new Finder.OneOf(all(several.parts()));
 		}
 		if (query instanceof TextQuery.AllOf several) {
-			return new Finder.Several(all(several.parts()), true);
+			return new Finder.AllOf(all(several.parts()));
 		}
 		if (query instanceof TextQuery.Without one) {
 			return new Finder.Without(compile(one.wanted()), compile(one.unwanted()));
@@ -30,42 +31,40 @@ final class RuleCompiler {
 		if (query instanceof TextQuery.Near two) {
 			return new Finder.Near(compile(two.first()), compile(two.second()), two.distance());
 		}
-		return new Finder.Plain(passage(query, new Place(true, true)));
+		return new Finder.Plain(passage(query, true));
 	}
 
 	private static List<Finder> all(List<TextQuery> queries) {
 		return queries.stream().map(RuleCompiler::compile).distinct().toList();
 	}
 
-	private static Passage passage(TextQuery query, Place place) {
+	private static Passage passage(TextQuery query, boolean last) {
 		if (query instanceof TextQuery.Word word) {
-			return word(word.tokens(), place);
+			return word(word.tokens(), last);
 		}
 		if (query instanceof TextQuery.Phrase phrase) {
-			return phrase(phrase.tokens(), place);
+			return phrase(phrase.tokens());
 		}
 		if (query instanceof TextQuery.OneOf several) {
-			return new Passage.Choice(several.parts().stream().map((part) -> passage(part, place)).distinct().toList());
+			return new Passage.Choice(several.parts().stream().map((part) -> passage(part, last)).distinct().toList());
 		}
 		if (query instanceof TextQuery.SideBySide several) {
-			List<Passage> passages = new ArrayList<>();
-			for (TextQuery part : several.parts()) {
-				passages.add(passage(part, place.of(passages.size(), several.parts().size())));
-			}
-			return new Passage.Sequence(passages);
+			int count = several.parts().size();
+			return new Passage.Sequence(IntStream.range(0, count)
+				.mapToObj((i) -> passage(several.parts().get(i), last && i == count - 1))
+				.toList());
 		}
 		throw new IllegalArgumentException("What is parsed as a rule has only sequences side by side, not " + query);
 	}
 
-	private static Passage word(List<Token> tokens, Place place) {
+	private static Passage word(List<Token> tokens, boolean last) {
 		List<Passage> words = new ArrayList<>();
 		for (Token token : tokens) {
-			Place own = place.of(words.size(), tokens.size());
 			List<Token> forms = new ArrayList<>(List.of(token));
-			if (own.last()) {
+			if (last && words.size() == tokens.size() - 1) {
 				forms.addAll(plural(token));
 			}
-			words.add(new Passage.OneWord(own.terms(Form.STEM, forms)));
+			words.add(oneWord(Form.STEM, forms));
 		}
 		return sequence(words);
 	}
@@ -77,37 +76,18 @@ final class RuleCompiler {
 		return (plural.size() == 1 && token.text().length() > 1) ? plural : List.of();
 	}
 
-	private static Passage phrase(List<Token> tokens, Place place) {
+	private static Passage phrase(List<Token> tokens) {
 		boolean capital = tokens.stream().anyMatch((token) -> !Form.LETTERS.word(token).equals(token.text()));
-		List<Passage> words = new ArrayList<>();
-		for (Token token : tokens) {
-			Place own = place.of(words.size(), tokens.size());
-			words.add(new Passage.OneWord(own.terms(capital ? Form.WRITTEN : Form.LETTERS, List.of(token))));
-		}
-		return sequence(words);
+		Form form = capital ? Form.WRITTEN : Form.LETTERS;
+		return sequence(tokens.stream().map((token) -> oneWord(form, List.of(token))).toList());
+	}
+
+	private static Passage oneWord(Form form, List<Token> tokens) {
+		return new Passage.OneWord(tokens.stream().map(form::term).collect(Collectors.toUnmodifiableSet()));
 	}
 
 	private static Passage sequence(List<Passage> words) {
 		return (words.size() != 1) ? new Passage.Sequence(words) : words.get(0);
-	}
-
-	/**
-	 * Where in a passage a word stands.
-	 *
-	 * @param first whether it begins the passage
-	 * @param last whether it ends it
-	 */
-	private record Place(boolean first, boolean last) {
-
-		Place of(int index, int count) {
-			return new Place(this.first && index == 0, this.last && index == count - 1);
-		}
-
-		Set<String> terms(Form form, List<Token> tokens) {
-			return Set.copyOf(
-					tokens.stream().map((token) -> this.first ? form.term(token) : form.joinedTerm(token)).toList());
-		}
-
 	}
 
 }

@@ -1,17 +1,36 @@
 package org.meetingrecords.topic;
 
+import org.meetingrecords.text.Token;
+
 /**
- * Words of a text that follow each other.
+ * Words of a paragraph that follow each other. Their places are numbers of which each
+ * paragraph has a range of its own: none of its words is near to one of another.
  *
- * @param first which word is the first, from 0
- * @param last which word is the last
- * @param start where the first starts, in UTF-16 units from 0
- * @param end where the last ends, exclusive
+ * @param first the place of the first word
+ * @param last the place of the last word
+ * @param start where the first starts in the paragraph, in UTF-16 units from 0
+ * @param end where the last ends in it, exclusive
+ * @param joins whether a phrase may go on to them from the word before them
  */
-record Span(int first, int last, int start, int end) {
+record Span(int first, int last, int start, int end, boolean joins) {
+
+	/** More than the words that an utterance can have. */
+	private static final int RANGE = 1 << 21;
+
+	/** How many paragraphs there are numbers for. */
+	static final int PARAGRAPHS = Integer.MAX_VALUE / RANGE;
+
+	static Span of(Token token, int paragraph, int word) {
+		int place = paragraph * RANGE + word;
+		return new Span(place, place, token.start(), token.end(), token.joins());
+	}
+
+	int paragraph() {
+		return this.first / RANGE;
+	}
 
 	Span to(Span other) {
-		return new Span(this.first, other.last, this.start, other.end);
+		return new Span(this.first, other.last, this.start, other.end, this.joins);
 	}
 
 	boolean overlaps(Span other) {

@@ -3,24 +3,20 @@ package org.meetingrecords.topic;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.monitor.HighlightsMatch;
 import org.apache.lucene.monitor.MatchingQueries;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.TermFilteredPresearcher;
-import org.meetingrecords.text.Tokens;
 
 /**
  * Finds topics by their rules, which Lucene's monitor keeps indexed by the words that
@@ -28,11 +24,6 @@ import org.meetingrecords.text.Tokens;
  * threads, also while rules are replaced.
  */
 public final class StoredRules implements TopicMatcher, AutoCloseable {
-
-	private static final Comparator<HighlightsMatch.Hit> LONGEST_FIRST = Comparator
-		.comparingInt((HighlightsMatch.Hit hit) -> hit.endOffset - hit.startOffset)
-		.reversed()
-		.thenComparingInt((hit) -> hit.startOffset);
 
 	private static final Comparator<TopicMatch> IN_ORDER = Comparator.comparingInt(TopicMatch::paragraph)
 		.thenComparingInt(TopicMatch::start)
@@ -98,49 +89,54 @@ public final class StoredRules implements TopicMatcher, AutoCloseable {
 
 	@Override
 	public List<TopicMatch> match(List<String> paragraphs) {
-		List<TopicMatch> matches = new ArrayList<>();
-		for (int i = 0; i < paragraphs.size(); i++) {
-			String paragraph = paragraphs.get(i);
-			for (HighlightsMatch match : matches(paragraph)) {
-				for (HighlightsMatch.Hit hit : longest(match)) {
-					matches.add(new TopicMatch(match.getQueryId(), i, hit.startOffset, hit.endOffset,
-							paragraph.substring(hit.startOffset, hit.endOffset)));
-				}
-			}
+		return match(Map.of(0, paragraphs)).getOrDefault(0, List.of());
+	}
+
+	/**
+	 * Find topics in several utterances, which costs less than one after the other.
+	 * @param texts the paragraphs of utterances, by whatever key
+	 * @param <K> the key
+	 * @return the matches of all that have any, each ordered by paragraph, start and
+	 * topic
+	 */
+	public <K> Map<K, List<TopicMatch>> match(Map<K, List<String>> texts) {
+		List<Line<K>> lines = Line.of(texts);
+		Map<K, List<TopicMatch>> matches = new LinkedHashMap<>();
+		for (int i = 0; i < lines.size(); i += Span.PARAGRAPHS) {
+			add(lines.subList(i, Math.min(lines.size(), i + Span.PARAGRAPHS)), matches);
 		}
-		matches.sort(IN_ORDER);
+		matches.values().forEach((found) -> found.sort(IN_ORDER));
 		return matches;
 	}
 
-	private Iterable<HighlightsMatch> matches(String paragraph) {
-		WordStream words = new WordStream(Tokens.of(paragraph), this.terms);
-		if (words.isEmpty()) {
+	private <K> void add(List<Line<K>> lines, Map<K, List<TopicMatch>> matches) {
+		for (RuleMatch match : matches(lines.stream().map(Line::text).toList())) {
+			for (Span span : match.spans()) {
+				Line<K> line = lines.get(span.paragraph());
+				matches.computeIfAbsent(line.key(), (first) -> new ArrayList<>())
+					.add(line.match(match.getQueryId(), span));
+			}
+		}
+	}
+
+	private Iterable<RuleMatch> matches(List<String> paragraphs) {
+		Words words = new Words(paragraphs, this.terms);
+		if (words.terms().isEmpty()) {
 			return List.of();
 		}
-		Document document = new Document();
-		document.add(new TextField(Words.FIELD, words));
+		Document terms = new Document();
+		terms.add(new TextField(RuleQuery.FIELD, new Terms(words.terms())));
 		try {
-			MatchingQueries<HighlightsMatch> matching = this.monitor.match(document, HighlightsMatch.MATCHER);
+			MatchingQueries<RuleMatch> matching = this.monitor.match(terms,
+					(searcher) -> new RuleMatcher(searcher, words));
 			matching.getErrors().forEach((slug, error) -> {
 				throw new IllegalStateException("The rule of the topic '%s' cannot be applied".formatted(slug), error);
 			});
 			return matching.getMatches();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("A text in memory cannot fail to be read", ex);
+			throw new UncheckedIOException("Words in memory cannot fail to be read", ex);
 		}
-	}
-
-	// of words that overlap the longest count
-	private static Collection<HighlightsMatch.Hit> longest(HighlightsMatch match) {
-		NavigableMap<Integer, HighlightsMatch.Hit> kept = new TreeMap<>();
-		match.getHits(Words.FIELD).stream().sorted(LONGEST_FIRST).forEach((hit) -> {
-			Map.Entry<Integer, HighlightsMatch.Hit> before = kept.lowerEntry(hit.endOffset);
-			if (before == null || before.getValue().endOffset <= hit.startOffset) {
-				kept.put(hit.startOffset, hit);
-			}
-		});
-		return kept.values();
 	}
 
 	@Override
@@ -151,6 +147,33 @@ public final class StoredRules implements TopicMatcher, AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * A paragraph of an utterance.
+	 *
+	 * @param key the utterance
+	 * @param number the number of the paragraph, from 0
+	 * @param text the paragraph
+	 * @param <K> what utterances are known by
+	 */
+	private record Line<K>(K key, int number, String text) {
+
+		static <K> List<Line<K>> of(Map<K, List<String>> texts) {
+			List<Line<K>> lines = new ArrayList<>();
+			texts.forEach((key, paragraphs) -> {
+				for (int i = 0; i < paragraphs.size(); i++) {
+					lines.add(new Line<>(key, i, paragraphs.get(i)));
+				}
+			});
+			return lines;
+		}
+
+		TopicMatch match(String topic, Span span) {
+			return new TopicMatch(topic, this.number, span.start(), span.end(),
+					this.text.substring(span.start(), span.end()));
+		}
+
 	}
 
 }

@@ -1,59 +1,58 @@
 package org.meetingrecords.topic;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
+import org.meetingrecords.text.Token;
+import org.meetingrecords.text.Tokens;
 
 /**
- * The words of an indexed text.
+ * The words of texts, each in all its forms. Places count words alone, so that a comma
+ * does not make two words less near.
  */
 final class Words {
 
-	static final String FIELD = "words";
+	private static final List<Form> FORMS = List.of(Form.values());
 
-	private final LeafReader reader;
+	private final Map<String, List<Span>> byTerm = new HashMap<>();
 
-	private final int document;
+	/**
+	 * Create the words of paragraphs.
+	 * @param paragraphs the paragraphs, at most {@link Span#PARAGRAPHS}
+	 * @param wanted the terms that rules have: all others are left out
+	 */
+	Words(List<String> paragraphs, Set<String> wanted) {
+		for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+			List<Token> tokens = Tokens.of(paragraphs.get(paragraph));
+			for (int word = 0; word < tokens.size(); word++) {
+				add(tokens.get(word), Span.of(tokens.get(word), paragraph, word), wanted);
+			}
+		}
+	}
 
-	private final Map<String, List<Span>> known = new HashMap<>();
+	private void add(Token token, Span span, Set<String> wanted) {
+		for (Form form : FORMS) {
+			String term = form.term(token);
+			if (wanted.contains(term)) {
+				this.byTerm.computeIfAbsent(term, (first) -> new ArrayList<>()).add(span);
+			}
+		}
+	}
 
-	Words(LeafReader reader, int document) {
-		this.reader = reader;
-		this.document = document;
+	Set<String> terms() {
+		return this.byTerm.keySet();
 	}
 
 	/**
 	 * Return where a term stands.
 	 * @param term the term
 	 * @return the places, in order
-	 * @throws IOException if the index cannot be read
 	 */
-	List<Span> of(String term) throws IOException {
-		List<Span> spans = this.known.get(term);
-		if (spans == null) {
-			spans = read(term);
-			this.known.put(term, spans);
-		}
-		return spans;
-	}
-
-	private List<Span> read(String term) throws IOException {
-		PostingsEnum postings = this.reader.postings(new Term(FIELD, term), PostingsEnum.OFFSETS);
-		if (postings == null || postings.advance(this.document) != this.document) {
-			return List.of();
-		}
-		List<Span> spans = new ArrayList<>();
-		for (int i = 0; i < postings.freq(); i++) {
-			int position = postings.nextPosition();
-			spans.add(new Span(position, position, postings.startOffset(), postings.endOffset()));
-		}
-		return spans;
+	List<Span> of(String term) {
+		return this.byTerm.getOrDefault(term, List.of());
 	}
 
 }

@@ -3,6 +3,8 @@ package org.meetingrecords.topic;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,31 @@ class StoredRulesTests {
 
 		assertThat(this.rules.match(List.of(text.toString()))).extracting(TopicMatch::topic)
 			.containsExactly("border", "one", "two", "one", "two");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "border guard", "\"border guard\"", "border AND guard", "border NEAR guard",
+			"(border OR frontier) NEAR/50 guard" })
+	void ruleIsOfOneParagraph(String rule) {
+		this.rules.replace(Map.of("one", Rule.of(rule)));
+
+		assertThat(this.rules.match(List.of("border", "guard", "a border guard", "guard"))).isNotEmpty()
+			.extracting(TopicMatch::paragraph)
+			.containsOnly(2);
+	}
+
+	@Test
+	void thousandsOfUtterancesAreMatchedAtOnce() {
+		Map<Integer, List<String>> texts = IntStream.range(0, 3000)
+			.boxed()
+			.collect(
+					Collectors.toMap((key) -> key, (key) -> List.of("", "w" + key + ((key % 3 == 0) ? " guard" : ""))));
+
+		Map<Integer, List<TopicMatch>> matches = this.rules.match(texts);
+
+		assertThat(matches).hasSize(1000)
+			.allSatisfy((key, found) -> assertThat(found).contains(new TopicMatch("one", 1,
+					String.valueOf(key).length() + 2, String.valueOf(key).length() + 7, "guard")));
 	}
 
 	private Map<String, String> found(String text) {
