@@ -37,12 +37,12 @@ public final class ChangedRules implements AutoCloseable {
 	}
 
 	/**
-	 * Find these topics in an utterance.
-	 * @param paragraphs its paragraphs
-	 * @return the matches
+	 * Find these topics in utterances.
+	 * @param texts the paragraphs of each
+	 * @return the matches in each that has any
 	 */
-	public List<TopicMatch> match(List<String> paragraphs) {
-		return this.rules.match(paragraphs);
+	public Map<Long, List<TopicMatch>> match(Map<Long, List<String>> texts) {
+		return this.rules.match(texts);
 	}
 
 	@Override

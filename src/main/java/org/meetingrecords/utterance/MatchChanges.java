@@ -35,7 +35,8 @@ class MatchChanges {
 	 * Apply changed rules.
 	 * @param rules the rules
 	 * @param meetingIds the meetings to apply them to
-	 * @param givenUp tells, text by text, whether to give up; then nothing is written
+	 * @param givenUp tells, meeting by meeting, whether to give up; then nothing is
+	 * written
 	 * @return the meetings in which something is found that was not, or no more; nothing
 	 * if it was given up
 	 */
@@ -47,17 +48,22 @@ class MatchChanges {
 		this.matches.findOf(meetingIds, rules.topicIds()).forEach((match) -> gone.put(match.key(), match));
 		Map<Long, Long> meetings = new HashMap<>();
 		List<TopicMatchEntity> added = new ArrayList<>();
+		Map<Long, Map<Long, List<String>>> texts = new HashMap<>();
 		for (SpokenText text : SpokenText.of(this.utterances.findTextsOf(meetingIds),
 				this.notes.findParagraphsOf(meetingIds))) {
+			meetings.put(text.utteranceId(), text.meetingId());
+			texts.computeIfAbsent(text.meetingId(), (first) -> new HashMap<>())
+				.put(text.utteranceId(), text.paragraphs());
+		}
+		for (Map<Long, List<String>> spoken : texts.values()) {
 			if (givenUp.getAsBoolean()) {
 				return Optional.empty();
 			}
-			meetings.put(text.utteranceId(), text.meetingId());
-			rules.match(text.paragraphs())
-				.stream()
-				.map((match) -> new TopicMatchEntity(text.utteranceId(), rules.topicOf(match), match))
-				.filter((match) -> gone.remove(match.key()) == null)
-				.forEach(added::add);
+			rules.match(spoken)
+				.forEach((utterance, found) -> found.stream()
+					.map((match) -> new TopicMatchEntity(utterance, rules.topicOf(match), match))
+					.filter((match) -> gone.remove(match.key()) == null)
+					.forEach(added::add));
 		}
 		this.matches.deleteAll(gone.values());
 		this.matches.saveAllAndFlush(added);
