@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 
 /**
  * Puts the index beside the database. It is told of changes by {@link IndexUpkeep} and
@@ -21,7 +22,9 @@ class FullTextConfiguration {
 
 	private static final String PREFIX = "hibernate.search.";
 
+	// nothing is written into a folder that is not claimed
 	@Bean
+	@DependsOn("indexFolder")
 	HibernatePropertiesCustomizer indexTexts(FullTextProperties properties, ObjectProvider<Finder> finder) {
 		return (settings) -> {
 			settings.put(Finder.class.getName(), (Supplier<Finder>) finder::getObject);

@@ -21,24 +21,34 @@ class IndexFolder implements DisposableBean {
 
 	private final @Nullable FileChannel claim;
 
-	IndexFolder(FullTextProperties properties) throws IOException {
+	IndexFolder(FullTextProperties properties) {
 		Path folder = properties.folder();
-		this.claim = (folder != null) ? claim(Files.createDirectories(folder)) : null;
+		this.claim = (folder != null) ? claim(folder) : null;
 	}
 
-	private static FileChannel claim(Path folder) throws IOException {
-		FileChannel file = FileChannel.open(folder.resolve("claimed"), StandardOpenOption.CREATE,
-				StandardOpenOption.WRITE);
+	private static FileChannel claim(Path folder) {
 		try {
-			if (file.tryLock() != null) {
+			FileChannel file = FileChannel.open(Files.createDirectories(folder).resolve("claimed"),
+					StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+			if (isClaimed(file)) {
 				return file;
 			}
+			file.close();
+			throw new IndexFolderInUseException(folder);
+		}
+		catch (IOException ex) {
+			throw new UnusableIndexFolderException(folder, ex);
+		}
+	}
+
+	private static boolean isClaimed(FileChannel file) throws IOException {
+		try {
+			return file.tryLock() != null;
 		}
 		catch (OverlappingFileLockException ex) {
 			// by a server in the same process
+			return false;
 		}
-		file.close();
-		throw new IndexFolderInUseException(folder);
 	}
 
 	@Override

@@ -12,15 +12,12 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes what the database has into the index.
  */
-// nothing is written into a folder that is not claimed
 @Component
-@DependsOn("indexFolder")
 class IndexWriting {
 
 	private static final int BATCH = 100;
