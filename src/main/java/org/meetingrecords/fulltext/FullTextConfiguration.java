@@ -31,6 +31,7 @@ class FullTextConfiguration {
 			settings.put(PREFIX + "backend.type", "lucene");
 			settings.put(PREFIX + "backend.lucene_version", "9.12.3");
 			settings.put(PREFIX + "backend.analysis.configurer", new TextAnalysis());
+			settings.put(PREFIX + "background_failure_handler", new IndexFailures());
 			settings.put(PREFIX + "indexing.listeners.enabled", false);
 			// a commit that nobody waits for would fail unheard
 			settings.put(PREFIX + "backend.io.commit_interval", Integer.MAX_VALUE);

@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexFolder implements DisposableBean {
 
+	private final @Nullable Path folder;
+
 	private final @Nullable FileChannel claim;
 
 	IndexFolder(FullTextProperties properties) {
-		Path folder = properties.folder();
-		this.claim = (folder != null) ? claim(folder) : null;
+		this.folder = properties.folder();
+		this.claim = (this.folder != null) ? claim(this.folder) : null;
 	}
 
 	private static FileChannel claim(Path folder) {
@@ -48,6 +50,21 @@ class IndexFolder implements DisposableBean {
 		catch (OverlappingFileLockException ex) {
 			// by a server in the same process
 			return false;
+		}
+	}
+
+	/**
+	 * Make a folder in it, if there is none.
+	 * @param name the folder's name
+	 */
+	void make(String name) {
+		try {
+			if (this.folder != null) {
+				Files.createDirectories(this.folder.resolve(name));
+			}
+		}
+		catch (IOException ex) {
+			throw new UnusableIndexFolderException(this.folder, ex);
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +29,8 @@ class IndexService implements SmartLifecycle {
 
 	private final IndexUpkeep upkeep;
 
+	private final IndexHealth health;
+
 	private final FullTextProperties properties;
 
 	private final ApplicationArguments arguments;
@@ -36,8 +39,10 @@ class IndexService implements SmartLifecycle {
 
 	private boolean isFailing;
 
-	IndexService(IndexUpkeep upkeep, FullTextProperties properties, ApplicationArguments arguments) {
+	IndexService(IndexUpkeep upkeep, IndexHealth health, FullTextProperties properties,
+			ApplicationArguments arguments) {
 		this.upkeep = upkeep;
+		this.health = health;
 		this.properties = properties;
 		this.arguments = arguments;
 	}
@@ -79,18 +84,36 @@ class IndexService implements SmartLifecycle {
 	}
 
 	private void follow() {
+		boolean wasBroken = this.health.isBroken();
 		try {
 			this.upkeep.makeIfMissing();
 			this.upkeep.catchUp();
 			this.upkeep.mark();
 			this.isFailing = false;
 		}
-		catch (RuntimeException ex) {
-			if (!this.isFailing) {
-				logger.warn("The index of texts could not follow the archive: it is tried until it can", ex);
+		// what is not caught would end all following
+		catch (RuntimeException | InternalError ex) {
+			logger.debug("The index of texts could not follow the archive", ex);
+			if (wasBroken || !this.health.turnsOutBroken()) {
+				tell(ex);
 			}
-			this.isFailing = true;
 		}
+	}
+
+	// not only at the next look, which may be long off
+	@EventListener(IndexHealth.IndexBroken.class)
+	void followNow() {
+		if (this.worker != null) {
+			this.worker.execute(this::follow);
+		}
+	}
+
+	private void tell(Throwable failure) {
+		if (!this.isFailing) {
+			logger.warn("The index of texts could not follow the archive (%s): it is tried until it can"
+				.formatted(IndexHealth.sentence(failure)));
+		}
+		this.isFailing = true;
 	}
 
 	@Override

@@ -36,6 +36,8 @@ class IndexUpkeep {
 
 	private final IndexMark mark;
 
+	private final IndexHealth health;
+
 	private final TransactionTemplate transaction;
 
 	private final ReentrantLock lock = new ReentrantLock();
@@ -50,10 +52,12 @@ class IndexUpkeep {
 	 */
 	private long marked = -1;
 
-	IndexUpkeep(ChangeLog log, IndexWriting writing, IndexMark mark, PlatformTransactionManager transactions) {
+	IndexUpkeep(ChangeLog log, IndexWriting writing, IndexMark mark, IndexHealth health,
+			PlatformTransactionManager transactions) {
 		this.log = log;
 		this.writing = writing;
 		this.mark = mark;
+		this.health = health;
 		this.transaction = new TransactionTemplate(transactions);
 		this.transaction.setReadOnly(true);
 		this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRED);
@@ -65,42 +69,29 @@ class IndexUpkeep {
 	void resume() {
 		ChangeLog.State state = this.log.state();
 		this.marked = this.mark.read(state.archive())
-			.filter((left) -> left.number() <= state.number() && isWhole(left))
+			.filter((left) -> left.number() <= state.number() && this.health.isWhole(left))
 			.map(IndexMark.Marked::number)
 			.orElse(-1L);
 		this.followed = this.marked;
 	}
 
-	// a server that was killed can have left more entries than it marked
-	private boolean isWhole(IndexMark.Marked left) {
-		try {
-			long entries = this.writing.entries();
-			if (entries >= left.entries()) {
-				return true;
-			}
-			logger.warn("The index of texts has %,d entries and had %,d: it is made anew".formatted(entries,
-					left.entries()));
-		}
-		catch (RuntimeException ex) {
-			logger.warn("The index of texts is broken (%s): it is made anew".formatted(ex.getMessage()));
-		}
-		return false;
-	}
-
 	/**
-	 * Make the index from all that the archive has, if there is none to go on from.
-	 * Nobody can ask it meanwhile.
+	 * Make the index from all that the archive has, if there is none to go on from, or a
+	 * broken one. Nobody can ask it meanwhile.
 	 */
 	void makeIfMissing() {
 		this.lock.lock();
 		try {
-			if (this.followed < 0) {
+			if (isMissing()) {
+				this.followed = -1;
+				this.marked = -1;
 				this.mark.remove();
 				ChangeLog.State state = this.log.state();
 				this.writing.writeAll();
+				this.health.isMadeAnew();
 				this.followed = state.number();
 				mark();
-				logger.info("The index of texts is complete: %d entries".formatted(this.writing.entries()));
+				logger.info("The index of texts is complete: %d entries".formatted(this.health.count()));
 			}
 		}
 		finally {
@@ -108,15 +99,21 @@ class IndexUpkeep {
 		}
 	}
 
+	private boolean isMissing() {
+		return this.followed < 0 || this.health.isBroken();
+	}
+
 	/**
 	 * Put into the index whatever was committed before.
-	 * @throws UnavailableException if that takes long
+	 * @throws UnavailableException if that takes long, or there is no index
 	 */
 	void catchUp() {
 		this.transaction.executeWithoutResult((status) -> {
-			if (this.followed < 0 || this.log.state().number() > this.followed) {
+			refuseIfMissing();
+			if (this.log.state().number() > this.followed) {
 				waitForTurn();
 				try {
+					refuseIfMissing();
 					follow();
 				}
 				finally {
@@ -126,13 +123,19 @@ class IndexUpkeep {
 		});
 	}
 
+	private void refuseIfMissing() {
+		if (isMissing()) {
+			throw new UnavailableException(
+					"The index of texts is being made%s: ask again in a minute".formatted(this.writing.progress()));
+		}
+	}
+
 	// with a connection at hand already: who waits for one must not hold the lock
 	private void waitForTurn() {
 		try {
-			if (this.followed < 0 || !this.lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new UnavailableException((this.followed < 0)
-						? "The index of texts is being made%s: ask again in a minute".formatted(this.writing.progress())
-						: "The index of texts takes in much that has changed: ask again in a minute");
+			if (!this.lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+				throw new UnavailableException(
+						"The index of texts takes in much that has changed: ask again in a minute");
 			}
 		}
 		catch (InterruptedException ex) {
@@ -165,8 +168,7 @@ class IndexUpkeep {
 		try {
 			if (this.followed > this.marked) {
 				this.writing.flush();
-				this.mark.write(this.log.state().archive(),
-						new IndexMark.Marked(this.followed, this.writing.entries()));
+				this.mark.write(this.log.state().archive(), new IndexMark.Marked(this.followed, this.health.count()));
 				this.marked = this.followed;
 			}
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import jakarta.persistence.EntityManager;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.hibernate.Session;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
@@ -26,11 +27,14 @@ class IndexWriting {
 
 	private final List<IndexedEntity> entities;
 
+	private final IndexFolder folder;
+
 	private final IndexProgress progress = new IndexProgress();
 
-	IndexWriting(EntityManager entityManager, List<IndexedEntity> entities) {
+	IndexWriting(EntityManager entityManager, List<IndexedEntity> entities, IndexFolder folder) {
 		this.entityManager = entityManager;
 		this.entities = entities;
+		this.folder = folder;
 	}
 
 	/**
@@ -57,6 +61,9 @@ class IndexWriting {
 	 * Throw the index away, in whatever state it is, and write all that the database has.
 	 */
 	void writeAll() {
+		// what somebody deleted cannot be thrown away
+		this.entities.forEach((entity) -> this.folder
+			.make(mapping().indexedEntity(entity.type()).indexManager().descriptor().hibernateSearchName()));
 		try {
 			mapping().scope(Object.class)
 				.massIndexer()
@@ -82,12 +89,34 @@ class IndexWriting {
 	 * @return how many there are
 	 */
 	long entries() {
-		try (IndexReader reader = mapping().scope(Object.class).extension(LuceneExtension.get()).openIndexReader()) {
+		try (IndexReader reader = reader()) {
 			return reader.numDocs();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The index of texts cannot be read", ex);
+			throw unreadable(ex);
 		}
+	}
+
+	/**
+	 * Read all files of the index, and fail where one is not as it was written.
+	 */
+	void check() {
+		try (IndexReader reader = reader()) {
+			for (LeafReaderContext part : reader.leaves()) {
+				part.reader().checkIntegrity();
+			}
+		}
+		catch (IOException ex) {
+			throw unreadable(ex);
+		}
+	}
+
+	private IndexReader reader() {
+		return mapping().scope(Object.class).extension(LuceneExtension.get()).openIndexReader();
+	}
+
+	private static UncheckedIOException unreadable(IOException cause) {
+		return new UncheckedIOException("a file cannot be read: " + cause.getMessage(), cause);
 	}
 
 	String progress() {

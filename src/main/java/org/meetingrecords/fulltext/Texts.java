@@ -1,22 +1,14 @@
 package org.meetingrecords.fulltext;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.EntityManager;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.hibernate.search.backend.lucene.LuceneExtension;
-import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.util.common.SearchException;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.paging.Facet;
 import org.meetingrecords.paging.Family;
@@ -25,7 +17,6 @@ import org.meetingrecords.paging.Hit;
 import org.meetingrecords.paging.Order;
 import org.meetingrecords.paging.Sought;
 import org.meetingrecords.paging.Span;
-import org.meetingrecords.shared.UnavailableException;
 
 import org.springframework.stereotype.Component;
 
@@ -35,15 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Texts implements Finder {
 
-	private static final Log logger = LogFactory.getLog(Texts.class);
-
 	private final EntityManager entityManager;
 
-	private final IndexUpkeep upkeep;
+	private final IndexReading reading;
 
-	Texts(EntityManager entityManager, IndexUpkeep upkeep) {
+	Texts(EntityManager entityManager, IndexReading reading) {
 		this.entityManager = entityManager;
-		this.upkeep = upkeep;
+		this.reading = reading;
 	}
 
 	@Override
@@ -53,7 +42,7 @@ class Texts implements Finder {
 		Ranking ranking = new Ranking(order, span);
 		Basis basis = ranking.basis(search.criterion());
 		Query query = query(search, kin);
-		return in(search, (reader) -> {
+		return this.reading.of(search.entity(), (reader) -> {
 			FirstHits hits = new FirstHits(ranking, kin, search.key(), most);
 			new BasedSearcher(reader, basis).search(query, hits);
 			return hits.hits(basis);
@@ -70,7 +59,7 @@ class Texts implements Finder {
 			return counts;
 		}
 		Query query = query(search, Kin.ONE_LIST);
-		return in(search, (reader) -> Map.of(0L, (long) new IndexSearcher(reader).count(query)));
+		return this.reading.of(search.entity(), (reader) -> Map.of(0L, (long) new IndexSearcher(reader).count(query)));
 	}
 
 	@Override
@@ -81,7 +70,7 @@ class Texts implements Finder {
 	private Map<Long, Map<Long, Long>> tally(TextSearch search, @Nullable Family family, Kin values) {
 		Kin kin = Kin.of(family, search, this.entityManager);
 		Query query = query(search, kin);
-		return in(search, (reader) -> {
+		return this.reading.of(search.entity(), (reader) -> {
 			Tally tally = new Tally(kin, values);
 			new IndexSearcher(reader).search(query, tally);
 			return tally.counts();
@@ -92,7 +81,7 @@ class Texts implements Finder {
 	public List<Long> ids(Sought sought) {
 		TextSearch search = (TextSearch) sought;
 		Query query = new Criteria(this.entityManager).of(search.criterion());
-		return in(search, (reader) -> {
+		return this.reading.of(search.entity(), (reader) -> {
 			Values values = new Values(search.key());
 			new IndexSearcher(reader).search(query, values);
 			return values.all();
@@ -107,41 +96,6 @@ class Texts implements Finder {
 		return new BooleanQuery.Builder().add(query, Occur.MUST)
 			.add(Criteria.among(kin.field(), kin.values()), Occur.FILTER)
 			.build();
-	}
-
-	private <T> T in(TextSearch search, Reading<T> reading) {
-		catchUp();
-		try (IndexReader reader = Search.mapping(this.entityManager.getEntityManagerFactory())
-			.scope(Object.class, search.entity())
-			.extension(LuceneExtension.get())
-			.openIndexReader()) {
-			return reading.of(reader);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The index of texts cannot be read", ex);
-		}
-	}
-
-	private void catchUp() {
-		try {
-			this.upkeep.catchUp();
-		}
-		catch (SearchException ex) {
-			logger.debug("The index of texts could not be written", ex);
-			throw new UnavailableException(
-					"The index of texts cannot take in what has changed, and the server tries on: ask again in a minute");
-		}
-	}
-
-	/**
-	 * What is read from the index.
-	 *
-	 * @param <T> what comes of it
-	 */
-	private interface Reading<T> {
-
-		T of(IndexReader reader) throws IOException;
-
 	}
 
 }

@@ -1,0 +1,108 @@
+package org.meetingrecords.fulltext;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells whether the index is whole. Its files can break while the server runs, too:
+ * somebody deletes them, or the disk fails.
+ */
+@Component
+class IndexHealth {
+
+	private static final Log logger = LogFactory.getLog(IndexHealth.class);
+
+	private final IndexWriting writing;
+
+	private final ApplicationEventPublisher events;
+
+	/** How many entries were counted last: none is ever taken out. */
+	private volatile long counted;
+
+	private volatile boolean broken;
+
+	IndexHealth(IndexWriting writing, ApplicationEventPublisher events) {
+		this.writing = writing;
+		this.events = events;
+	}
+
+	/**
+	 * Return whether the index is what another run left. A server that was killed can
+	 * have left more entries than it marked.
+	 * @param left what that marked
+	 * @return whether it can be read, and misses none of the entries
+	 */
+	boolean isWhole(IndexMark.Marked left) {
+		this.counted = left.entries();
+		try {
+			count();
+			return true;
+		}
+		catch (RuntimeException ex) {
+			tell(ex);
+			return false;
+		}
+	}
+
+	/**
+	 * Count the entries.
+	 * @return how many there are
+	 * @throws IllegalStateException if there were more
+	 */
+	long count() {
+		long entries = this.writing.entries();
+		if (entries < this.counted) {
+			throw new IllegalStateException("it has %,d entries and had %,d".formatted(entries, this.counted));
+		}
+		this.counted = entries;
+		return entries;
+	}
+
+	/**
+	 * Look through the index, after something failed that used it.
+	 * @return whether it is broken; if not, something else is wrong
+	 */
+	synchronized boolean turnsOutBroken() {
+		if (!this.broken) {
+			try {
+				this.writing.check();
+				count();
+			}
+			// by the latter Java tells of a mapped file that is shorter than it was
+			catch (RuntimeException | InternalError ex) {
+				tell(ex);
+				this.broken = true;
+				this.events.publishEvent(new IndexBroken());
+			}
+		}
+		return this.broken;
+	}
+
+	boolean isBroken() {
+		return this.broken;
+	}
+
+	void isMadeAnew() {
+		this.counted = 0;
+		this.broken = false;
+	}
+
+	private static void tell(Throwable failure) {
+		logger.warn("The index of texts is broken (%s): it is made anew".formatted(sentence(failure)));
+	}
+
+	static String sentence(Throwable failure) {
+		return String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
+	}
+
+	/**
+	 * Says that the index is to be made anew.
+	 */
+	record IndexBroken() {
+
+	}
+
+}

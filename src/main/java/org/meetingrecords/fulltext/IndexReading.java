@@ -1,0 +1,96 @@
+package org.meetingrecords.fulltext;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import jakarta.persistence.EntityManager;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.apache.lucene.index.IndexReader;
+import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.util.common.SearchException;
+import org.meetingrecords.shared.UnavailableException;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the index be read, which has whatever was committed before. Where that fails
+ * because the index is broken, it is made anew.
+ */
+@Component
+class IndexReading {
+
+	private static final Log logger = LogFactory.getLog(IndexReading.class);
+
+	private final EntityManager entityManager;
+
+	private final IndexUpkeep upkeep;
+
+	private final IndexHealth health;
+
+	IndexReading(EntityManager entityManager, IndexUpkeep upkeep, IndexHealth health) {
+		this.entityManager = entityManager;
+		this.upkeep = upkeep;
+		this.health = health;
+	}
+
+	/**
+	 * Read the index of an entity.
+	 * @param <T> what comes of it
+	 * @param entity the entity's name
+	 * @param read what reads it
+	 * @return what came of it
+	 * @throws UnavailableException if the index cannot be asked at the moment
+	 */
+	<T> T of(String entity, Read<T> read) {
+		catchUp();
+		try (IndexReader reader = Search.mapping(this.entityManager.getEntityManagerFactory())
+			.scope(Object.class, entity)
+			.extension(LuceneExtension.get())
+			.openIndexReader()) {
+			return read.from(reader);
+		}
+		catch (IOException ex) {
+			throw orUnavailable(new UncheckedIOException("The index of texts cannot be read", ex));
+		}
+		catch (RuntimeException ex) {
+			throw orUnavailable(ex);
+		}
+		// so Java tells of a mapped file that is shorter than it was
+		catch (InternalError ex) {
+			throw orUnavailable(new IllegalStateException("The index of texts cannot be read", ex));
+		}
+	}
+
+	private void catchUp() {
+		try {
+			this.upkeep.catchUp();
+		}
+		catch (SearchException ex) {
+			logger.debug("The index of texts could not be written", ex);
+			throw orUnavailable(new UnavailableException(
+					"The index of texts cannot take in what has changed, and the server tries on: ask again in a minute"));
+		}
+	}
+
+	private RuntimeException orUnavailable(RuntimeException failure) {
+		if (!this.health.turnsOutBroken()) {
+			return failure;
+		}
+		logger.debug("The index of texts is broken", failure);
+		return new UnavailableException("The index of texts is broken and is made anew: ask again in a minute");
+	}
+
+	/**
+	 * What is read from the index.
+	 *
+	 * @param <T> what comes of it
+	 */
+	interface Read<T> {
+
+		T from(IndexReader reader) throws IOException;
+
+	}
+
+}
