@@ -70,7 +70,8 @@ class IndexReading {
 		catch (SearchException ex) {
 			logger.debug("The index of texts could not be written", ex);
 			throw orUnavailable(new UnavailableException(
-					"The index of texts cannot take in what has changed, and the server tries on: ask again in a minute"));
+					"The index of texts cannot take in what has changed, and the server tries on",
+					IndexUpkeep.UNTIL_MADE));
 		}
 	}
 
@@ -79,7 +80,7 @@ class IndexReading {
 			return failure;
 		}
 		logger.debug("The index of texts is broken", failure);
-		return new UnavailableException("The index of texts is broken and is made anew: ask again in a minute");
+		return new UnavailableException("The index of texts is broken and is made anew", IndexUpkeep.UNTIL_MADE);
 	}
 
 	/**

@@ -26,6 +26,9 @@ class IndexUpkeep {
 	/** How many meetings are put into the index at once. */
 	private static final int BATCH = 50;
 
+	/** About how long it takes to make the index, or to see to its disk. */
+	static final Duration UNTIL_MADE = Duration.ofMinutes(1);
+
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private static final Log logger = LogFactory.getLog(IndexUpkeep.class);
@@ -125,8 +128,7 @@ class IndexUpkeep {
 
 	private void refuseIfMissing() {
 		if (isMissing()) {
-			throw new UnavailableException(
-					"The index of texts is being made%s: ask again in a minute".formatted(this.writing.progress()));
+			throw new UnavailableException("The index of texts is being made" + this.writing.progress(), UNTIL_MADE);
 		}
 	}
 
@@ -134,13 +136,12 @@ class IndexUpkeep {
 	private void waitForTurn() {
 		try {
 			if (!this.lock.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-				throw new UnavailableException(
-						"The index of texts takes in much that has changed: ask again in a minute");
+				throw new UnavailableException("The index of texts takes in much that has changed", PATIENCE);
 			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			throw new UnavailableException("The server is about to end: ask again in a minute");
+			throw new UnavailableException("The server is about to end", UNTIL_MADE);
 		}
 	}
 

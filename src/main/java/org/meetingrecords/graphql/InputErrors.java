@@ -1,6 +1,7 @@
 package org.meetingrecords.graphql;
 
 import graphql.AssertException;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.NonNullableValueCoercedAsNullException;
@@ -25,7 +26,8 @@ class InputErrors {
 	}
 
 	@GraphQlExceptionHandler
-	GraphQLError unavailable(UnavailableException ex, GraphqlErrorBuilder<?> error) {
+	GraphQLError unavailable(UnavailableException ex, GraphqlErrorBuilder<?> error, GraphQLContext context) {
+		RetryAfter.note(context, ex.getWait());
 		return error.errorType(ErrorCode.UNAVAILABLE).message("%s", ex.getMessage()).build();
 	}
 

@@ -1,13 +1,28 @@
 package org.meetingrecords.shared;
 
+import java.time.Duration;
+
 /**
  * Thrown when something cannot be answered at the moment, and can be later. Reaches the
- * client as an {@code UNAVAILABLE} error with this message, which says when to try again.
+ * client as an {@code UNAVAILABLE} error that says when to ask again, as does HTTP's
+ * header {@code Retry-After}.
  */
 public class UnavailableException extends RuntimeException {
 
-	public UnavailableException(String message) {
-		super(message);
+	private final Duration wait;
+
+	/**
+	 * Create the exception.
+	 * @param reason why it cannot be answered
+	 * @param wait after how long to ask again, in whole seconds
+	 */
+	public UnavailableException(String reason, Duration wait) {
+		super("%s: ask again in %d seconds".formatted(reason, wait.toSeconds()));
+		this.wait = wait;
+	}
+
+	public Duration getWait() {
+		return this.wait;
 	}
 
 }

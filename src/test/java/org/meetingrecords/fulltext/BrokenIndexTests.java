@@ -79,7 +79,11 @@ class BrokenIndexTests {
 		}
 
 		HttpResponse<String> answer = search("mountainous");
-		Requests.assertRefused(answer, 200, "UNAVAILABLE", "The index of texts is broken and is made anew");
+		Requests.assertRefused(answer, 200, "UNAVAILABLE",
+				"The index of texts is broken and is made anew: ask again in 60 seconds");
+		assertThat(answer.headers().firstValue("Retry-After")).hasValue("60");
+		assertThat(answer.headers().firstValue("ETag")).isEmpty();
+		assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
 		assertThat(whenAvailable()).isEqualTo(FOUND);
 		assertThat(told(log)).singleElement().asString().contains("The index of texts is broken (");
 	}
