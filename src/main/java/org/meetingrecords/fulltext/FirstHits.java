@@ -63,7 +63,8 @@ class FirstHits implements Collector {
 		this.kept.forEach((parent, entries) -> hits.put(parent,
 				entries.stream()
 					.sorted(Comparator.comparing(Entry::place, this.ranking))
-					.map((entry) -> new Hit(entry.id(), this.ranking.place(entry.place(), scoredOn), entry.score()))
+					.map((entry) -> new Hit(entry.id(), this.ranking.place(entry.place(), scoredOn),
+							entry.relevance() / Relevance.PRECISION))
 					.toList()));
 		return hits;
 	}
@@ -82,7 +83,7 @@ class FirstHits implements Collector {
 		entries.add(entry);
 	}
 
-	private record Entry(long id, long[] place, float score) {
+	private record Entry(long id, long[] place, long relevance) {
 
 	}
 
@@ -111,22 +112,22 @@ class FirstHits implements Collector {
 
 		@Override
 		public void collect(int entry) throws IOException {
-			float score = Objects.requireNonNull(this.scorer).score();
-			long[] place = place(entry, score);
+			// clients get what the order knows of it
+			long relevance = Math.round(Objects.requireNonNull(this.scorer).score() * Relevance.PRECISION);
+			long[] place = place(entry, relevance);
 			if (FirstHits.this.ranking.contains(place)) {
-				Entry hit = new Entry(this.ids.one(entry), place, score);
+				Entry hit = new Entry(this.ids.one(entry), place, relevance);
 				for (Long parent : FirstHits.this.kin.of(this.parents, entry)) {
 					offer(parent, hit);
 				}
 			}
 		}
 
-		private long[] place(int entry, float score) throws IOException {
+		private long[] place(int entry, long relevance) throws IOException {
 			long[] place = new long[this.sortKeys.size()];
 			for (int i = 0; i < place.length; i++) {
 				Numbers numbers = this.sortKeys.get(i);
-				place[i] = FirstHits.this.ranking.number(i,
-						(numbers != null) ? numbers.one(entry) : Math.round(score * Relevance.PRECISION));
+				place[i] = FirstHits.this.ranking.number(i, (numbers != null) ? numbers.one(entry) : relevance);
 			}
 			return place;
 		}

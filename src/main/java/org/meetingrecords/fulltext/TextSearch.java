@@ -15,6 +15,12 @@ import org.meetingrecords.paging.Sought;
  */
 public record TextSearch(String entity, String key, Criterion criterion, @Nullable String kin) implements Sought {
 
+	// what must not be there makes nothing fit better
+	@Override
+	public boolean isScored() {
+		return !WantedWords.of(this.criterion).isEmpty();
+	}
+
 	/**
 	 * Return the search for entities themselves.
 	 * @param entity the entity's name

@@ -90,12 +90,12 @@ public record MeetingFilter(@Nullable String id, @Nullable String slug, @Nullabl
 	}
 
 	/**
-	 * Return whether any part of it looks for words.
+	 * Return whether it looks for words, and does not only exclude them.
 	 * @return whether it does
 	 */
-	boolean hasText() {
-		return SearchText.isGiven(this.text) || (this.not != null && this.not.hasText())
-				|| (this.anyOf != null && this.anyOf.stream().anyMatch(MeetingFilter::hasText));
+	boolean wantsText() {
+		return SearchText.isGiven(this.text)
+				|| (this.anyOf != null && this.anyOf.stream().anyMatch(MeetingFilter::wantsText));
 	}
 
 	/**

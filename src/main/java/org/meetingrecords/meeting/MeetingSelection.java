@@ -12,18 +12,18 @@ import org.meetingrecords.shared.InvalidInputException;
 record MeetingSelection(@Nullable MeetingFilter filter, @Nullable MeetingOrder orderBy) {
 
 	MeetingOrder order() {
-		if (this.orderBy == MeetingOrder.RELEVANCE && !looksForWords()) {
+		if (this.orderBy == MeetingOrder.RELEVANCE && !isScored()) {
 			throw new InvalidInputException(
 					"RELEVANCE is how well words fit: give the filter a 'text', or leave out 'orderBy'");
 		}
 		if (this.orderBy != null) {
 			return this.orderBy;
 		}
-		return looksForWords() ? MeetingOrder.RELEVANCE : MeetingOrder.NEWEST;
+		return isScored() ? MeetingOrder.RELEVANCE : MeetingOrder.NEWEST;
 	}
 
-	private boolean looksForWords() {
-		return this.filter != null && this.filter.hasText();
+	private boolean isScored() {
+		return this.filter != null && this.filter.wantsText();
 	}
 
 }

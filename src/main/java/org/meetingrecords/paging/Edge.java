@@ -24,10 +24,10 @@ public record Edge<R>(R node, Supplier<String> mark, @Nullable Match match) {
 
 	/**
 	 * Return how well the item fits what was sought.
-	 * @return the score; null if no index was asked
+	 * @return the score; null if nothing was sought by which items fit better or worse
 	 */
 	public @Nullable Double score() {
-		return (this.match != null) ? (Double) this.match.score() : null;
+		return (this.match != null && this.match.sought().isScored()) ? (Double) this.match.score() : null;
 	}
 
 }

@@ -6,4 +6,10 @@ package org.meetingrecords.paging;
  */
 public interface Sought {
 
+	/**
+	 * Return whether items fit better or worse, or all that fit alike.
+	 * @return whether any has a score
+	 */
+	boolean isScored();
+
 }

@@ -72,7 +72,16 @@ record UtteranceFilter(@Nullable String text, @Nullable PersonFilter speaker, @N
 	}
 
 	/**
-	 * Return whether any part of it looks for words.
+	 * Return whether it looks for words, and does not only exclude them.
+	 * @return whether it does
+	 */
+	boolean wantsText() {
+		return SearchText.isGiven(this.text)
+				|| (this.anyOf != null && this.anyOf.stream().anyMatch(UtteranceFilter::wantsText));
+	}
+
+	/**
+	 * Return whether any part of it looks for words, or excludes them.
 	 * @return whether it does
 	 */
 	boolean hasText() {

@@ -12,14 +12,18 @@ import org.meetingrecords.shared.InvalidInputException;
 record UtteranceSelection(@Nullable UtteranceFilter filter, @Nullable UtteranceOrder orderBy) {
 
 	UtteranceOrder order() {
-		if (this.orderBy == UtteranceOrder.RELEVANCE && !looksForWords()) {
+		if (this.orderBy == UtteranceOrder.RELEVANCE && !isScored()) {
 			throw new InvalidInputException(
 					"RELEVANCE is how well words fit: give the filter a 'text', or leave out 'orderBy'");
 		}
 		if (this.orderBy != null) {
 			return this.orderBy;
 		}
-		return looksForWords() ? UtteranceOrder.RELEVANCE : UtteranceOrder.NEWEST;
+		return isScored() ? UtteranceOrder.RELEVANCE : UtteranceOrder.NEWEST;
+	}
+
+	private boolean isScored() {
+		return this.filter != null && this.filter.wantsText();
 	}
 
 	/**

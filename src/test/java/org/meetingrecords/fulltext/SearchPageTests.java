@@ -1,5 +1,6 @@
 package org.meetingrecords.fulltext;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,6 +51,31 @@ class SearchPageTests {
 		assertThat(days("first: 2, filter: {text: \"boat\"}, orderBy: OLDEST")).containsExactly(1, 2);
 		assertThat(days("first: 2, filter: {text: \"boat\"}, orderBy: NEWEST")).containsExactly(9, 8);
 		assertThat(days("first: 2, filter: {text: \"boat\"}, orderBy: LONGEST")).containsExactly(9, 8);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "not: {text: \"nothing\"}", "anyOf: [{not: {text: \"nothing\"}}]",
+			"not: {anyOf: [{text: \"nothing\"}]}", "not: {not: {text: \"day\"}}" })
+	void nothingFitsBetterWhereWordsAreOnlyExcluded(String filter) {
+		String list = "first: 3, filter: {words: {min: 5}, meeting: {text: \"talks\"}, %s}".formatted(filter);
+		assertThat(days(list + ", orderBy: NEWEST")).isEqualTo(days(list)).first().isEqualTo(9);
+		assertThat(this.graph.ask("{ utterances(%s) { edges { score } } }".formatted(list))
+			.path("utterances.edges[*].score")
+			.entityList(Double.class)
+			.get()).containsOnlyNulls();
+		assertThat(this.graph.errors("{ utterances(%s, orderBy: RELEVANCE) { totalCount } }".formatted(list)))
+			.hasSize(1);
+	}
+
+	@Test
+	void scoreIsAsExactAsTheOrderSoThatItNeverRisesDownAPage() {
+		List<Double> scores = this.graph.ask("{ utterances(filter: {text: \"boat harbour\"}) { edges { score } } }")
+			.path("utterances.edges[*].score")
+			.entityList(Double.class)
+			.get();
+		assertThat(scores).hasSize(DAYS)
+			.isSortedAccordingTo(Comparator.reverseOrder())
+			.allSatisfy((score) -> assertThat(score).isEqualTo(Math.round(score * 10_000) / 10_000.0));
 	}
 
 	@Test
