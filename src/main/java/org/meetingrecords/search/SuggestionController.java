@@ -46,9 +46,10 @@ class SuggestionController {
 	@QueryMapping
 	List<Suggestion> suggest(@Argument String prefix, @Argument int first) {
 		Bounds.check("first", first, 1, MOST);
-		if (prefix.length() > LONGEST_PREFIX) {
-			throw new InvalidInputException("'prefix' has at most %d characters, not %d: shorten it"
-				.formatted(LONGEST_PREFIX, prefix.length()));
+		int length = prefix.codePointCount(0, prefix.length());
+		if (length > LONGEST_PREFIX) {
+			throw new InvalidInputException(
+					"'prefix' has at most %d characters, not %d: shorten it".formatted(LONGEST_PREFIX, length));
 		}
 		return prefix
 			.isBlank()

@@ -102,8 +102,11 @@ class SuggestionTests {
 	@Test
 	void prefixHasAtMost100Characters() {
 		assertThat(suggested("x".repeat(100), 1)).isEmpty();
-		assertThat(this.graph.errors("{ suggest(prefix: \"%s\") { text } }".formatted("x".repeat(101))))
-			.containsExactly("BAD_REQUEST: 'prefix' has at most 100 characters, not 101: shorten it");
+		assertThat(suggested("𐐷".repeat(100), 1)).isEmpty();
+		for (String character : List.of("x", "𐐷")) {
+			assertThat(this.graph.errors("{ suggest(prefix: \"%s\") { text } }".formatted(character.repeat(101))))
+				.containsExactly("BAD_REQUEST: 'prefix' has at most 100 characters, not 101: shorten it");
+		}
 	}
 
 	@ParameterizedTest

@@ -85,6 +85,16 @@ class TopicEditingTests {
 	}
 
 	@Test
+	void theNameOfATopicThatIsBeingDeletedIsTakenUntilThatIsDone() {
+		this.archive.record(Sample.of("Talks", "2031-01-01").says("Ada Brook", "Rye."));
+		this.topics.delete("rye");
+
+		assertThat(this.topics.problems("createTopic(input: {name: \"Rye\", description: \"A.\", rule: \"a\"})"))
+			.startsWith("{topic=null, problems=[{code=NAME_TAKEN")
+			.contains("The topic 'rye' was deleted and is being taken away: ask again in a minute");
+	}
+
+	@Test
 	void linksOfTheFileGiveWayToThoseOfEditors() {
 		this.topics.narrower("grain");
 		this.topics.narrower("rye", "farming");
