@@ -1,5 +1,7 @@
 package org.meetingrecords.fulltext;
 
+import java.time.Duration;
+
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -15,6 +17,11 @@ class IndexHealth {
 
 	private static final Log logger = LogFactory.getLog(IndexHealth.class);
 
+	/**
+	 * A look reads the whole index: who makes it fail over and over gets none for each.
+	 */
+	private static final Duration PAUSE = Duration.ofSeconds(10);
+
 	private final IndexWriting writing;
 
 	private final ApplicationEventPublisher events;
@@ -23,6 +30,8 @@ class IndexHealth {
 	private volatile long counted;
 
 	private volatile boolean broken;
+
+	private long foundWholeAt = System.nanoTime() - PAUSE.toNanos();
 
 	IndexHealth(IndexWriting writing, ApplicationEventPublisher events) {
 		this.writing = writing;
@@ -66,10 +75,11 @@ class IndexHealth {
 	 * @return whether it is broken; if not, something else is wrong
 	 */
 	synchronized boolean turnsOutBroken() {
-		if (!this.broken) {
+		if (!this.broken && System.nanoTime() - this.foundWholeAt >= PAUSE.toNanos()) {
 			try {
 				this.writing.check();
 				count();
+				this.foundWholeAt = System.nanoTime();
 			}
 			// by the latter Java tells of a mapped file that is shorter than it was
 			catch (RuntimeException | InternalError ex) {
