@@ -113,11 +113,12 @@ class IndexUpkeep {
 	void catchUp() {
 		this.transaction.executeWithoutResult((status) -> {
 			refuseIfMissing();
-			if (this.log.state().number() > this.followed) {
+			long last = this.log.state().number();
+			if (last > this.followed) {
 				waitForTurn();
 				try {
 					refuseIfMissing();
-					follow();
+					follow(last);
 				}
 				finally {
 					this.lock.unlock();
@@ -145,13 +146,15 @@ class IndexUpkeep {
 		}
 	}
 
-	private void follow() {
+	// no further: others may change something all the time
+	private void follow(long last) {
 		try {
-			List<ChangeLog.Change> changes = this.log.after(this.followed, BATCH);
-			while (!changes.isEmpty()) {
-				this.writing.write(changes.stream().map(ChangeLog.Change::meetingId).toList());
-				this.followed = changes.get(changes.size() - 1).number();
-				changes = this.log.after(this.followed, BATCH);
+			while (this.followed < last) {
+				List<ChangeLog.Change> changes = this.log.after(this.followed, BATCH);
+				if (!changes.isEmpty()) {
+					this.writing.write(changes.stream().map(ChangeLog.Change::meetingId).toList());
+				}
+				this.followed = changes.isEmpty() ? last : changes.get(changes.size() - 1).number();
 			}
 		}
 		catch (RuntimeException ex) {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.fulltext.IndexPace;
 import org.meetingrecords.topic.RulesChanged;
 
 import org.springframework.context.SmartLifecycle;
@@ -28,11 +29,14 @@ class RetaggingThread implements SmartLifecycle {
 
 	private final RetaggingProperties properties;
 
+	private final IndexPace index;
+
 	private volatile @Nullable ScheduledExecutorService executor;
 
-	RetaggingThread(Retagging retagging, RetaggingProperties properties) {
+	RetaggingThread(Retagging retagging, RetaggingProperties properties, IndexPace index) {
 		this.retagging = retagging;
 		this.properties = properties;
+		this.index = index;
 	}
 
 	@Override
@@ -65,7 +69,7 @@ class RetaggingThread implements SmartLifecycle {
 	private void run() {
 		try {
 			while (isRunning() && this.retagging.next(() -> !isRunning())) {
-				logger.debug("Some meetings more have their topics by the changed rules");
+				this.index.keep();
 			}
 		}
 		catch (RuntimeException ex) {
