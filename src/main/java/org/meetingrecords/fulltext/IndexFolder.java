@@ -19,18 +19,20 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexFolder implements DisposableBean {
 
+	private static final String CLAIM = "claimed";
+
 	private final @Nullable Path folder;
 
-	private final @Nullable FileChannel claim;
+	private @Nullable FileChannel claim;
 
 	IndexFolder(FullTextProperties properties) {
 		this.folder = properties.folder();
-		this.claim = (this.folder != null) ? claim(this.folder) : null;
+		this.claim = (this.folder != null) ? claimed(this.folder) : null;
 	}
 
-	private static FileChannel claim(Path folder) {
+	private static FileChannel claimed(Path folder) {
 		try {
-			FileChannel file = FileChannel.open(Files.createDirectories(folder).resolve("claimed"),
+			FileChannel file = FileChannel.open(Files.createDirectories(folder).resolve(CLAIM),
 					StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			if (isClaimed(file)) {
 				return file;
@@ -54,12 +56,16 @@ class IndexFolder implements DisposableBean {
 	}
 
 	/**
-	 * Make a folder in it, if there is none.
+	 * Make a folder in it, if there is none. Who deleted that may have deleted the claim.
 	 * @param name the folder's name
 	 */
 	void make(String name) {
 		try {
 			if (this.folder != null) {
+				if (!Files.exists(this.folder.resolve(CLAIM))) {
+					destroy();
+					this.claim = claimed(this.folder);
+				}
 				Files.createDirectories(this.folder.resolve(name));
 			}
 		}

@@ -16,6 +16,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
@@ -40,6 +41,19 @@ class IndexFolderTests {
 		assertThatExceptionOfType(IndexFolderInUseException.class).isThrownBy(() -> new IndexFolder(properties));
 		first.destroy();
 		new IndexFolder(properties).destroy();
+	}
+
+	@Test
+	void folderThatWasDeletedIsForTheServerThatMakesItAgain() {
+		FullTextProperties properties = new FullTextProperties(this.folder.resolve("index").toString(),
+				Duration.ofSeconds(1));
+		IndexFolder first = new IndexFolder(properties);
+		FileSystemUtils.deleteRecursively(this.folder.resolve("index").toFile());
+
+		first.make("utterance");
+
+		assertThatExceptionOfType(IndexFolderInUseException.class).isThrownBy(() -> new IndexFolder(properties));
+		first.destroy();
 	}
 
 	@Test
