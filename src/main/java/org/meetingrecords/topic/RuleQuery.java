@@ -7,8 +7,8 @@ import org.apache.lucene.search.QueryVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule as Lucene sees it: which terms a text must have. Whether it matches then, its
- * finder tells.
+ * A rule as Lucene sees it: which terms a text must have. Lucene never runs it: whether
+ * it matches, its finder tells.
  */
 final class RuleQuery extends Query {
 

@@ -14,7 +14,7 @@ import org.meetingrecords.text.Token;
  */
 record Span(int first, int last, int start, int end, boolean joins) {
 
-	/** More than the words that an utterance can have. */
+	/** More than the words of an utterance: the archive holds 1,000,000 characters. */
 	private static final int RANGE = 1 << 21;
 
 	/** How many paragraphs there are numbers for. */
