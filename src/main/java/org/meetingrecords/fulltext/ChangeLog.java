@@ -22,6 +22,11 @@ public interface ChangeLog {
 	List<Change> after(long number, int most);
 
 	/**
+	 * Let nothing that was answered before count as an answer any more.
+	 */
+	void outdateAnswers();
+
+	/**
 	 * The state of an archive.
 	 *
 	 * @param archive tells the archive from all others

@@ -39,27 +39,20 @@ class IndexHealth {
 	}
 
 	/**
-	 * Return whether the index is what another run left. A server that was killed can
-	 * have left more entries than it marked.
+	 * Look through what another run left. A server that was killed can have left more
+	 * entries than it marked.
 	 * @param left what that marked
 	 * @return whether it can be read, and misses none of the entries
 	 */
 	boolean isWhole(IndexMark.Marked left) {
 		this.counted = left.entries();
-		try {
-			count();
-			return true;
-		}
-		catch (RuntimeException ex) {
-			tell(ex);
-			return false;
-		}
+		return !turnsOutBroken();
 	}
 
 	/**
 	 * Count the entries.
 	 * @return how many there are
-	 * @throws IllegalStateException if there were more
+	 * @throws IllegalStateException if some are gone
 	 */
 	long count() {
 		long entries = this.writing.entries();
@@ -83,7 +76,7 @@ class IndexHealth {
 			}
 			// by the latter Java tells of a mapped file that is shorter than it was
 			catch (RuntimeException | InternalError ex) {
-				tell(ex);
+				logger.warn("The index of texts is broken (%s): it is made anew".formatted(sentence(ex)));
 				this.broken = true;
 				this.events.publishEvent(new IndexBroken());
 			}
@@ -98,10 +91,6 @@ class IndexHealth {
 	void isMadeAnew() {
 		this.counted = 0;
 		this.broken = false;
-	}
-
-	private static void tell(Throwable failure) {
-		logger.warn("The index of texts is broken (%s): it is made anew".formatted(sentence(failure)));
 	}
 
 	static String sentence(Throwable failure) {

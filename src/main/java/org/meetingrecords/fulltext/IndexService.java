@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.shared.UnavailableException;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.context.SmartLifecycle;
@@ -90,6 +91,9 @@ class IndexService implements SmartLifecycle {
 			this.upkeep.catchUp();
 			this.upkeep.mark();
 			this.isFailing = false;
+		}
+		catch (UnavailableException ex) {
+			logger.debug("The index of texts follows the archive later", ex);
 		}
 		// what is not caught would end all following
 		catch (RuntimeException | InternalError ex) {

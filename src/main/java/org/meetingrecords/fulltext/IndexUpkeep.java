@@ -91,6 +91,10 @@ class IndexUpkeep {
 				this.mark.remove();
 				ChangeLog.State state = this.log.state();
 				this.writing.writeAll();
+				if (this.health.isBroken()) {
+					// some may have come from it before that showed
+					this.log.outdateAnswers();
+				}
 				this.health.isMadeAnew();
 				this.followed = state.number();
 				mark();

@@ -55,6 +55,13 @@ public class MeetingChanges implements ChangeLog {
 					(row, index) -> new State(row.getString(1), row.getLong(2))));
 	}
 
+	// as after a change, of no meeting
+	@Override
+	@Transactional
+	public void outdateAnswers() {
+		record(List.of());
+	}
+
 	@Override
 	@Transactional(readOnly = true)
 	public List<Change> after(long number, int most) {

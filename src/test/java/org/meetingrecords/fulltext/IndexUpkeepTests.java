@@ -70,6 +70,11 @@ class IndexUpkeepTests {
 		}
 
 		@Override
+		public void outdateAnswers() {
+			this.given = 0;
+		}
+
+		@Override
 		public List<Change> after(long number, int most) {
 			this.given++;
 			this.last++;
