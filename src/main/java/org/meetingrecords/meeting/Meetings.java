@@ -143,7 +143,7 @@ public class Meetings implements NodeSource<Meeting> {
 
 	PageQuery<MeetingEntity, Meeting> query(MeetingSelection wanted, PageRequest page) {
 		MeetingFilter filter = wanted.filter();
-		if (filter != null && wanted.order() == MeetingOrder.RELEVANCE) {
+		if (filter != null && filter.wantsText() && wanted.order() != MeetingOrder.TITLE) {
 			return this.listing.page(TextSearch.of("MeetingEntity", filter.criterion()), wanted.order().order(), page);
 		}
 		if (filter != null && filter.isOnDaysOfOneTopic() && wanted.order() != MeetingOrder.TITLE) {
