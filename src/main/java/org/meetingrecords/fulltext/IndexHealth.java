@@ -68,20 +68,30 @@ class IndexHealth {
 	 * @return whether it is broken; if not, something else is wrong
 	 */
 	synchronized boolean turnsOutBroken() {
-		if (!this.broken && System.nanoTime() - this.foundWholeAt >= PAUSE.toNanos()) {
-			try {
-				this.writing.check();
-				count();
-				this.foundWholeAt = System.nanoTime();
-			}
-			// by the latter Java tells of a mapped file that is shorter than it was
-			catch (RuntimeException | InternalError ex) {
-				logger.warn("The index of texts is broken (%s): it is made anew".formatted(sentence(ex)));
-				this.broken = true;
-				this.events.publishEvent(new IndexBroken());
-			}
+		if (System.nanoTime() - this.foundWholeAt >= PAUSE.toNanos()) {
+			look();
 		}
 		return this.broken;
+	}
+
+	/**
+	 * Look through the whole index.
+	 */
+	synchronized void look() {
+		if (this.broken) {
+			return;
+		}
+		try {
+			this.writing.check();
+			count();
+			this.foundWholeAt = System.nanoTime();
+		}
+		// by the latter Java tells of a mapped file that is shorter than it was
+		catch (RuntimeException | InternalError ex) {
+			logger.warn("The index of texts is broken (%s): it is made anew".formatted(sentence(ex)));
+			this.broken = true;
+			this.events.publishEvent(new IndexBroken());
+		}
 	}
 
 	boolean isBroken() {

@@ -51,15 +51,12 @@ class IndexReading {
 			.openIndexReader()) {
 			return read.from(reader);
 		}
-		catch (IOException ex) {
-			throw orUnavailable(new UncheckedIOException("The index of texts cannot be read", ex));
+		// by the latter Java tells of a mapped file that is shorter than it was
+		catch (IOException | UncheckedIOException | SearchException | InternalError ex) {
+			throw unavailable("The index of texts cannot be read, and the server looks why", ex);
 		}
 		catch (RuntimeException ex) {
-			throw orUnavailable(ex);
-		}
-		// so Java tells of a mapped file that is shorter than it was
-		catch (InternalError ex) {
-			throw orUnavailable(new IllegalStateException("The index of texts cannot be read", ex));
+			throw this.health.turnsOutBroken() ? broken(ex) : ex;
 		}
 	}
 
@@ -68,17 +65,19 @@ class IndexReading {
 			this.upkeep.catchUp();
 		}
 		catch (SearchException ex) {
-			logger.debug("The index of texts could not be written", ex);
-			throw orUnavailable(new UnavailableException(
-					"The index of texts cannot take in what has changed, and the server tries on",
-					IndexUpkeep.UNTIL_MADE));
+			throw unavailable("The index of texts cannot take in what has changed, and the server tries on", ex);
 		}
 	}
 
-	private RuntimeException orUnavailable(RuntimeException failure) {
-		if (!this.health.turnsOutBroken()) {
-			return failure;
+	private UnavailableException unavailable(String reason, Throwable failure) {
+		if (this.health.turnsOutBroken()) {
+			return broken(failure);
 		}
+		logger.debug(reason, failure);
+		return new UnavailableException(reason, IndexUpkeep.UNTIL_MADE);
+	}
+
+	private static UnavailableException broken(Throwable failure) {
 		logger.debug("The index of texts is broken", failure);
 		return new UnavailableException("The index of texts is broken and is made anew", IndexUpkeep.UNTIL_MADE);
 	}

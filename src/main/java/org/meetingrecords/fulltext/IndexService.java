@@ -59,6 +59,8 @@ class IndexService implements SmartLifecycle {
 		waitFor(started.submit(this::begin));
 		long pause = this.properties.followEvery().toMillis();
 		started.scheduleWithFixedDelay(this::follow, pause, pause, TimeUnit.MILLISECONDS);
+		long longPause = this.properties.checkEvery().toMillis();
+		started.scheduleWithFixedDelay(this.health::look, longPause, longPause, TimeUnit.MILLISECONDS);
 	}
 
 	private static void waitFor(Future<?> first) {

@@ -3,13 +3,9 @@ package org.meetingrecords.fulltext;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -152,28 +148,6 @@ class BrokenIndexTests {
 			.lines()
 			.filter((line) -> line.matches("(.* (WARN|ERROR) |\tat ).*(\\.fulltext\\.|hibernate\\.search).*"))
 			.toList();
-	}
-
-	/**
-	 * What can happen to a file.
-	 */
-	enum Harm {
-
-		TRUNCATED, OVERWRITTEN;
-
-		void happen(Path file) throws IOException {
-			try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-				if (this == TRUNCATED) {
-					channel.truncate(0);
-				}
-				else {
-					byte[] noise = new byte[(int) channel.size()];
-					Arrays.fill(noise, (byte) -1);
-					channel.write(ByteBuffer.wrap(noise), 0);
-				}
-			}
-		}
-
 	}
 
 	/**

@@ -11,12 +11,17 @@ import org.hibernate.search.util.common.SearchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.meetingrecords.MeetingRecordsApplication;
 import org.meetingrecords.meeting.MeetingChanges;
+import org.meetingrecords.shared.UnavailableException;
 import org.meetingrecords.text.TextQueryParser;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /**
  * Tests that the index tells the truth after its files could not be written, or are gone.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class IndexFailureTests {
 
 	@TempDir
@@ -37,9 +43,14 @@ class IndexFailureTests {
 
 	@BeforeEach
 	void start() {
+		start("1h");
+	}
+
+	private void start(String checkEvery) {
 		this.server = new SpringApplicationBuilder(MeetingRecordsApplication.class).run("--server.port=0",
 				"--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("records"),
-				"--meeting-records.search.directory=" + index(), "--logging.level.root=error");
+				"--meeting-records.search.directory=" + index(), "--meeting-records.search.check-every=" + checkEvery,
+				"--logging.level.root=warn");
 	}
 
 	@AfterEach
@@ -89,6 +100,35 @@ class IndexFailureTests {
 		});
 
 		assertThat(found("herring")).hasSize(1);
+	}
+
+	@Test
+	@Timeout(60)
+	void damageThatNoSearchMeetsIsFound(CapturedOutput log) throws Exception {
+		stop();
+		start("100ms");
+		harm(Harm.OVERWRITTEN);
+
+		while (!log.getAll().contains("The index of texts is broken (")) {
+			Thread.sleep(100);
+		}
+	}
+
+	@Test
+	void searchThatFailsRightAfterALookFoundNothingIsUnavailable() throws IOException {
+		bean(IndexHealth.class).look();
+		harm(Harm.TRUNCATED);
+
+		assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> found("meeting"))
+			.withMessageContaining("the server looks why");
+	}
+
+	private void harm(Harm harm) throws IOException {
+		for (Path file : files()) {
+			if (file.toString().matches(".*\\.(cfs|doc|dvd|kdd|tim)")) {
+				harm.happen(file);
+			}
+		}
 	}
 
 	private void restart() {

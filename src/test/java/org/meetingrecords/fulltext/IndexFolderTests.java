@@ -35,7 +35,7 @@ class IndexFolderTests {
 	@Test
 	void folderIsForOneServerUntilThatEnds() {
 		FullTextProperties properties = new FullTextProperties(this.folder.resolve("new/index").toString(),
-				Duration.ofSeconds(1));
+				Duration.ofSeconds(1), Duration.ofHours(1));
 		IndexFolder first = new IndexFolder(properties);
 
 		assertThatExceptionOfType(IndexFolderInUseException.class).isThrownBy(() -> new IndexFolder(properties));
@@ -46,7 +46,7 @@ class IndexFolderTests {
 	@Test
 	void folderThatWasDeletedIsForTheServerThatMakesItAgain() {
 		FullTextProperties properties = new FullTextProperties(this.folder.resolve("index").toString(),
-				Duration.ofSeconds(1));
+				Duration.ofSeconds(1), Duration.ofHours(1));
 		IndexFolder first = new IndexFolder(properties);
 		FileSystemUtils.deleteRecursively(this.folder.resolve("index").toFile());
 
