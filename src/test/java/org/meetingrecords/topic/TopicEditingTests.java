@@ -176,7 +176,7 @@ class TopicEditingTests {
 	}
 
 	@Test
-	void anIdOfAnotherTypeIsRefused() {
+	void whoeverShowsNoTokenEditsNothing() {
 		assertThat(this.graph.errors("mutation { deleteTopic(id: \"x\") { problems { code } } }")).singleElement()
 			.asString()
 			.startsWith("UNAUTHORIZED");
