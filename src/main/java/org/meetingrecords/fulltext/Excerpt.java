@@ -30,7 +30,8 @@ public record Excerpt(int start, int end, String text, List<TextSpan> hits) {
 		int next = 0;
 		int end = 0;
 		while (next < hits.size()) {
-			int start = Math.max(end, wordStart(text, hits.get(next).start() - AROUND));
+			int hit = hits.get(next).start();
+			int start = Math.min(hit, wordStart(text, Math.max(end, hit - AROUND)));
 			int first = next;
 			while (next < hits.size() && hits.get(next).start() - hits.get(first).start() < AROUND) {
 				next++;

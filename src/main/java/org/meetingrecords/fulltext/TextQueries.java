@@ -44,6 +44,17 @@ final class TextQueries {
 		return new TextQueries(text.fields()).query(text.query());
 	}
 
+	/**
+	 * Return what finds where a text has what is asked.
+	 * @param asked a word, a phrase, or what is near each other
+	 * @param field the field with the text
+	 * @return the query
+	 */
+	static Query places(TextQuery asked, String field) {
+		return (asked instanceof TextQuery.Near near) ? new IntervalQuery(field, source(field, near))
+				: new TextQueries(List.of(field)).query(asked);
+	}
+
 	static Query of(Criterion.Begun begun) {
 		List<String> words = TextAnalysis.terms(TextAnalysis.WORD_ANALYZER, begun.typed());
 		if (words.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.meetingrecords.fulltext;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -28,8 +27,7 @@ final class WantedWords {
 
 	static Query query(Criterion criterion, String field) {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		of(criterion)
-			.forEach((word) -> query.add(TextQueries.of(new Criterion.Text(word, List.of(field))), Occur.SHOULD));
+		of(criterion).forEach((word) -> query.add(TextQueries.places(word, field), Occur.SHOULD));
 		return query.build();
 	}
 

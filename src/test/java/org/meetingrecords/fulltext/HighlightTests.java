@@ -95,6 +95,18 @@ class HighlightTests {
 	}
 
 	@Test
+	void wordsThatAreToBeNearEachOtherAreShownOnlyWhereTheyAre() {
+		this.archive.record(Sample.of("Harbour", "2031-03-02")
+			.says("Ada Brook", "A lamp, and far from it for many a mile no ferry at all; the lamp of a ferry."));
+		assertThat(this.graph.texts(
+				"{ utterances(filter: {text: \"lamp NEAR/2 ferry\"}) { edges { highlights { html } } } }",
+				"utterances.edges[0].highlights[*].html"))
+			.singleElement()
+			.asString()
+			.endsWith("no ferry at all; the <mark>lamp</mark> of a <mark>ferry</mark>.");
+	}
+
+	@Test
 	void thereAreNoneWhereNoWordsAreLookedFor() {
 		assertThat(this.graph.ask("{ utterances { edges { score highlights { text } } } }")
 			.path("utterances.edges[0]")
