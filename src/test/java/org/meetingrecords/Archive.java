@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.fulltext.EmptiedIndex;
 import org.meetingrecords.meeting.Meeting;
 import org.meetingrecords.meeting.MeetingDraft;
 import org.meetingrecords.meeting.Meetings;
@@ -54,12 +53,12 @@ public class Archive {
 
 	private final TransactionOperations transactions;
 
-	private final EntityManagerFactory entityManagers;
+	private final EmptiedIndex index;
 
 	private final AtomicInteger recorded = new AtomicInteger();
 
 	Archive(Meetings meetings, Participants participants, People people, Topics topics, Transcripts transcripts,
-			JdbcTemplate jdbc, TransactionOperations transactions, EntityManagerFactory entityManagers) {
+			JdbcTemplate jdbc, TransactionOperations transactions, EmptiedIndex index) {
 		this.meetings = meetings;
 		this.participants = participants;
 		this.people = people;
@@ -67,14 +66,14 @@ public class Archive {
 		this.transcripts = transcripts;
 		this.jdbc = jdbc;
 		this.transactions = transactions;
-		this.entityManagers = entityManagers;
+		this.index = index;
 	}
 
 	/**
 	 * Forget everything but the topics that have rules.
 	 */
 	public void clear() {
-		Search.mapping(this.entityManagers).scope(Object.class).workspace().purge();
+		this.index.empty();
 		EMPTIED.forEach((table) -> this.jdbc.update("delete from " + table));
 		this.jdbc.update("delete from topic_reach where topic_id in (select id from topic where not has_rule)"
 				+ " or includes_id in (select id from topic where not has_rule)");

@@ -1,5 +1,6 @@
 package org.meetingrecords;
 
+import org.meetingrecords.fulltext.EmptiedIndex;
 import org.meetingrecords.topic.EditedTopics;
 import org.meetingrecords.utterance.TaggedArchive;
 
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Primary;
  * What tests add to the server.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ Archive.class, EditedTopics.class, Graph.class, TaggedArchive.class })
+@Import({ Archive.class, EditedTopics.class, EmptiedIndex.class, Graph.class, TaggedArchive.class })
 class RecordsTestConfiguration {
 
 	@Bean

@@ -1,9 +1,12 @@
 package org.meetingrecords.fulltext;
 
+import java.io.EOFException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.meetingrecords.shared.UnavailableException;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -52,12 +55,13 @@ class IndexHealth {
 	/**
 	 * Count the entries.
 	 * @return how many there are
-	 * @throws IllegalStateException if some are gone
+	 * @throws UncheckedIOException if some are gone
 	 */
 	long count() {
 		long entries = this.writing.entries();
 		if (entries < this.counted) {
-			throw new IllegalStateException("it has %,d entries and had %,d".formatted(entries, this.counted));
+			String lost = "it has %,d entries and had %,d".formatted(entries, this.counted);
+			throw new UncheckedIOException(lost, new EOFException(lost));
 		}
 		this.counted = entries;
 		return entries;
@@ -72,6 +76,18 @@ class IndexHealth {
 			look();
 		}
 		return this.broken;
+	}
+
+	/**
+	 * Tell clients of a failure to use the index, after a look through it.
+	 * @param reason what to tell them where the index is whole
+	 * @param failure the failure
+	 * @return what to throw
+	 */
+	UnavailableException unavailable(String reason, Throwable failure) {
+		logger.debug(reason, failure);
+		return new UnavailableException(turnsOutBroken() ? "The index of texts is broken and is made anew" : reason,
+				IndexUpkeep.UNTIL_MADE, failure);
 	}
 
 	/**
@@ -98,7 +114,7 @@ class IndexHealth {
 		return this.broken;
 	}
 
-	void isMadeAnew() {
+	void beginAnew() {
 		this.counted = 0;
 		this.broken = false;
 	}

@@ -2,7 +2,6 @@ package org.meetingrecords.fulltext;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.hibernate.search.util.common.SearchException;
 import org.meetingrecords.shared.UnavailableException;
 
 import org.springframework.stereotype.Component;
@@ -30,7 +29,7 @@ public class IndexPace {
 		try {
 			this.upkeep.catchUp();
 		}
-		catch (UnavailableException | SearchException ex) {
+		catch (UnavailableException ex) {
 			logger.debug("The index of texts is not waited for", ex);
 		}
 	}

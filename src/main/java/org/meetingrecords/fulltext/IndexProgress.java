@@ -18,19 +18,18 @@ class IndexProgress implements MassIndexingMonitor {
 
 	private static final long STEP = 50_000;
 
-	private final AtomicLong total = new AtomicLong();
+	private volatile long total;
 
 	private final AtomicLong done = new AtomicLong();
 
-	IndexProgress anew() {
-		this.total.set(0);
+	IndexProgress of(long entries) {
+		this.total = entries;
 		this.done.set(0);
 		return this;
 	}
 
 	@Override
 	public MassIndexingTypeGroupMonitor typeGroupMonitor(MassIndexingTypeGroupMonitorCreateContext created) {
-		created.totalCount().ifPresent(this.total::addAndGet);
 		return new MassIndexingTypeGroupMonitor() {
 
 			@Override
@@ -40,7 +39,7 @@ class IndexProgress implements MassIndexingMonitor {
 
 			@Override
 			public void indexingStarted(MassIndexingTypeGroupMonitorContext context) {
-				// counted when it was created
+				// counted beforehand
 			}
 
 			@Override
@@ -76,8 +75,7 @@ class IndexProgress implements MassIndexingMonitor {
 
 	@Override
 	public String toString() {
-		long all = this.total.get();
-		return (all == 0) ? "" : ", %d of %d entries are in it".formatted(this.done.get(), all);
+		return (this.total == 0) ? "" : ", %d of %d entries are in it".formatted(this.done.get(), this.total);
 	}
 
 }

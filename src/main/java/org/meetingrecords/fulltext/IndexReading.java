@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 import jakarta.persistence.EntityManager;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.apache.lucene.index.IndexReader;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
@@ -20,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class IndexReading {
-
-	private static final Log logger = LogFactory.getLog(IndexReading.class);
 
 	private final EntityManager entityManager;
 
@@ -44,7 +40,7 @@ class IndexReading {
 	 * @throws UnavailableException if the index cannot be asked at the moment
 	 */
 	<T> T of(String entity, Read<T> read) {
-		catchUp();
+		this.upkeep.catchUp();
 		try (IndexReader reader = Search.mapping(this.entityManager.getEntityManagerFactory())
 			.scope(Object.class, entity)
 			.extension(LuceneExtension.get())
@@ -53,33 +49,12 @@ class IndexReading {
 		}
 		// by the latter Java tells of a mapped file that is shorter than it was
 		catch (IOException | UncheckedIOException | SearchException | InternalError ex) {
-			throw unavailable("The index of texts cannot be read, and the server looks why", ex);
+			throw this.health.unavailable("The index of texts cannot be read, and the server looks why", ex);
 		}
+		// broken files can make Lucene fail in any way
 		catch (RuntimeException ex) {
-			throw this.health.turnsOutBroken() ? broken(ex) : ex;
+			throw this.health.turnsOutBroken() ? this.health.unavailable("", ex) : ex;
 		}
-	}
-
-	private void catchUp() {
-		try {
-			this.upkeep.catchUp();
-		}
-		catch (SearchException ex) {
-			throw unavailable("The index of texts cannot take in what has changed, and the server tries on", ex);
-		}
-	}
-
-	private UnavailableException unavailable(String reason, Throwable failure) {
-		if (this.health.turnsOutBroken()) {
-			return broken(failure);
-		}
-		logger.debug(reason, failure);
-		return new UnavailableException(reason, IndexUpkeep.UNTIL_MADE);
-	}
-
-	private static UnavailableException broken(Throwable failure) {
-		logger.debug("The index of texts is broken", failure);
-		return new UnavailableException("The index of texts is broken and is made anew", IndexUpkeep.UNTIL_MADE);
 	}
 
 	/**

@@ -96,6 +96,9 @@ class IndexService implements SmartLifecycle {
 		}
 		catch (UnavailableException ex) {
 			logger.debug("The index of texts follows the archive later", ex);
+			if (ex.getCause() != null && !this.health.isBroken()) {
+				tell(ex.getCause());
+			}
 		}
 		// what is not caught would end all following
 		catch (RuntimeException | InternalError ex) {

@@ -1,5 +1,6 @@
 package org.meetingrecords.fulltext;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -7,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.hibernate.search.util.common.SearchException;
 import org.meetingrecords.shared.UnavailableException;
 
 import org.springframework.stereotype.Component;
@@ -95,7 +97,7 @@ class IndexUpkeep {
 					// some may have come from it before that showed
 					this.log.outdateAnswers();
 				}
-				this.health.isMadeAnew();
+				this.health.beginAnew();
 				this.followed = state.number();
 				mark();
 				logger.info("The index of texts is complete: %d entries".formatted(this.health.count()));
@@ -112,7 +114,7 @@ class IndexUpkeep {
 
 	/**
 	 * Put into the index whatever was committed before.
-	 * @throws UnavailableException if that takes long, or there is no index
+	 * @throws UnavailableException if that takes long or fails, or there is no index
 	 */
 	void catchUp() {
 		this.transaction.executeWithoutResult((status) -> {
@@ -158,12 +160,15 @@ class IndexUpkeep {
 				if (!changes.isEmpty()) {
 					this.writing.write(changes.stream().map(ChangeLog.Change::meetingId).toList());
 				}
+				// before anybody asks it: writing makes a new index where there is none
+				this.health.count();
 				this.followed = changes.isEmpty() ? last : changes.get(changes.size() - 1).number();
 			}
 		}
 		catch (RuntimeException ex) {
 			this.followed = this.marked;
-			throw ex;
+			throw (ex instanceof SearchException || ex instanceof UncheckedIOException) ? this.health
+				.unavailable("The index of texts cannot take in what has changed, and the server tries on", ex) : ex;
 		}
 	}
 

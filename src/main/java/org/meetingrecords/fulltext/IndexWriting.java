@@ -67,7 +67,7 @@ class IndexWriting {
 		try {
 			mapping().scope(Object.class)
 				.massIndexer()
-				.monitor(this.progress.anew())
+				.monitor(this.progress.of(rows()))
 				.purgeAllOnStart(false)
 				.dropAndCreateSchemaOnStart(true)
 				.batchSizeToLoadObjects(BATCH)
@@ -78,6 +78,17 @@ class IndexWriting {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("The index was not made: the server is about to end", ex);
 		}
+		finally {
+			this.progress.of(0);
+		}
+	}
+
+	private long rows() {
+		return this.entities.stream()
+			.mapToLong((entity) -> this.entityManager
+				.createQuery("select count(*) from " + entity.type().getSimpleName(), Long.class)
+				.getSingleResult())
+			.sum();
 	}
 
 	void flush() {

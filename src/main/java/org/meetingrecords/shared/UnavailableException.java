@@ -2,6 +2,8 @@ package org.meetingrecords.shared;
 
 import java.time.Duration;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Thrown when something cannot be answered at the moment, and can be later. Reaches the
  * client as an {@code UNAVAILABLE} error that says when to ask again, as does HTTP's
@@ -17,7 +19,17 @@ public class UnavailableException extends RuntimeException {
 	 * @param wait after how long to ask again, in whole seconds
 	 */
 	public UnavailableException(String reason, Duration wait) {
-		super("%s: ask again in %d seconds".formatted(reason, wait.toSeconds()));
+		this(reason, wait, null);
+	}
+
+	/**
+	 * Create the exception.
+	 * @param reason why it cannot be answered
+	 * @param wait after how long to ask again, in whole seconds
+	 * @param cause what failed; null if nothing did
+	 */
+	public UnavailableException(String reason, Duration wait, @Nullable Throwable cause) {
+		super("%s: ask again in %d seconds".formatted(reason, wait.toSeconds()), cause);
 		this.wait = wait;
 	}
 

@@ -50,7 +50,7 @@ class IndexFailureTests {
 		this.server = new SpringApplicationBuilder(MeetingRecordsApplication.class).run("--server.port=0",
 				"--spring.datasource.url=jdbc:h2:file:" + this.folder.resolve("records"),
 				"--meeting-records.search.directory=" + index(), "--meeting-records.search.check-every=" + checkEvery,
-				"--logging.level.root=warn");
+				"--meeting-records.search.follow-every=1h", "--logging.level.root=warn");
 	}
 
 	@AfterEach
@@ -121,6 +121,20 @@ class IndexFailureTests {
 
 		assertThatExceptionOfType(UnavailableException.class).isThrownBy(() -> found("meeting"))
 			.withMessageContaining("the server looks why");
+	}
+
+	@Test
+	void indexThatIsGoneIsNotGoneOnWith() {
+		change("Talks about herring");
+		bean(IndexUpkeep.class).mark();
+		FileSystemUtils.deleteRecursively(index().toFile());
+		change("Talks about mackerel");
+
+		for (int i = 0; i < 3; i++) {
+			bean(IndexPace.class).keep();
+		}
+		assertThatExceptionOfType(UnavailableException.class)
+			.isThrownBy(() -> bean(Texts.class).ids(TextSearch.of("UtteranceTextEntity", Criterion.EVERYTHING)));
 	}
 
 	private void harm(Harm harm) throws IOException {
