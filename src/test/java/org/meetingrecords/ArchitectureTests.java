@@ -51,7 +51,8 @@ class ArchitectureTests {
 			Map.entry("meeting", Set.of("shared", "paging", "fulltext", "person", "topic")),
 			Map.entry("utterance", Set.of("shared", "paging", "fulltext", "person", "topic", "meeting")),
 			Map.entry("search", Set.of("shared", "paging", "person", "topic", "meeting", "utterance")),
-			Map.entry("transcript", Set.of("shared")),
+			Map.entry("transcript", Set.of()),
+			Map.entry("kremlin", Set.of("shared", "transcript")),
 			Map.entry("ingestion", Set.of("shared", "person", "topic", "meeting", "utterance", "transcript"))));
 	// @formatter:on
 

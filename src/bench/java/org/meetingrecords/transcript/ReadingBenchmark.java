@@ -36,7 +36,7 @@ public class ReadingBenchmark {
 
 	@Benchmark
 	public Transcript readSeed() {
-		return this.readers.read(this.page);
+		return this.readers.read("seed.txt", this.page, Defaults.NONE, null);
 	}
 
 }

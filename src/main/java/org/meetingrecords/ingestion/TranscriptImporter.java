@@ -13,6 +13,7 @@ import org.meetingrecords.meeting.Participants;
 import org.meetingrecords.person.People;
 import org.meetingrecords.topic.Topic;
 import org.meetingrecords.topic.Topics;
+import org.meetingrecords.transcript.Defaults;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.transcript.TranscriptReaders;
 import org.meetingrecords.utterance.Transcripts;
@@ -70,7 +71,7 @@ class TranscriptImporter {
 		if (this.meetings.bySha256(file.sha256()).isPresent()) {
 			return false;
 		}
-		Transcript transcript = this.readers.read(file.content());
+		Transcript transcript = this.readers.read(file.name(), file.content(), Defaults.NONE, null);
 		TranscriptLimits.check(transcript);
 		refuseOtherEdition(file, transcript);
 		PrintedPeople printed = new PrintedPeople(transcript, this.people);

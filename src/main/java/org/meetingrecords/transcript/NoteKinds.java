@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells what a paragraph that nobody says is, by its own text.
  */
-final class NoteKinds {
+public final class NoteKinds {
 
 	private static final Pattern BREAK = Pattern.compile("[*•_–—-](?: ?[*•_–—-]){2,}");
 
@@ -35,8 +35,12 @@ final class NoteKinds {
 	private NoteKinds() {
 	}
 
-	// null for anything but a mark
-	static Transcript.@Nullable NoteKind ofMark(String text) {
+	/**
+	 * Return what a paragraph is that may be a mark.
+	 * @param text the paragraph
+	 * @return what mark it is; null if it is anything else
+	 */
+	public static Transcript.@Nullable NoteKind ofMark(String text) {
 		if (text.length() <= LONGEST_BREAK && BREAK.matcher(text).matches()) {
 			return Transcript.NoteKind.BREAK;
 		}
@@ -51,8 +55,12 @@ final class NoteKinds {
 		return OMISSION.matcher(text).matches() || OMISSION_MARK.matcher(text).find();
 	}
 
-	// for a paragraph outside all turns
-	static Transcript.NoteKind outside(String text) {
+	/**
+	 * Return what a paragraph outside all turns is.
+	 * @param text the paragraph
+	 * @return what it is
+	 */
+	public static Transcript.NoteKind outside(String text) {
 		Transcript.NoteKind mark = ofMark(text);
 		if (mark != null) {
 			return mark;
@@ -61,14 +69,24 @@ final class NoteKinds {
 		return heading ? Transcript.NoteKind.HEADING : Transcript.NoteKind.NARRATION;
 	}
 
-	// for a paragraph between two turns, which may be words of the first
-	static boolean isHeading(String text) {
+	/**
+	 * Return whether a paragraph between two turns, which may be words of the first, is a
+	 * heading.
+	 * @param text the paragraph
+	 * @return whether it is
+	 */
+	public static boolean isHeading(String text) {
 		return text.length() <= LONGEST_HEADING && !ENDS.matcher(text).matches() && HEADING_WORD.matcher(text).matches()
 				&& !soundsSpoken(text);
 	}
 
 	// narration does not say "I" or "you", but for quotations
-	static boolean soundsSpoken(String text) {
+	/**
+	 * Return whether a paragraph sounds like speech.
+	 * @param text the paragraph
+	 * @return whether it does
+	 */
+	public static boolean soundsSpoken(String text) {
 		return OF_SPEAKERS.matcher(QUOTED.matcher(text).replaceAll("")).matches();
 	}
 

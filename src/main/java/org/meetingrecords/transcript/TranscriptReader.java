@@ -1,24 +1,31 @@
 package org.meetingrecords.transcript;
 
 /**
- * Reads one format of published transcripts. A pure function: the same text always gives
- * the same transcript, or the same refusal.
+ * Reads one format of published transcripts. A pure function: the same file always gives
+ * the same transcript, or the same refusal. Found as a service, in the order in which
+ * {@code META-INF/services} lists them: the first that recognises a file reads it.
  */
-interface TranscriptReader {
+public interface TranscriptReader {
+
+	/**
+	 * Return what the format is called.
+	 * @return the name, as {@link Transcript#format()} has it
+	 */
+	String format();
 
 	/**
 	 * Return whether a text looks like this format, at a glance.
 	 * @param text the whole text, with line feeds as its only line ends
-	 * @return whether {@link #read(String)} should be tried
+	 * @return whether {@link #read(Original)} should be tried
 	 */
 	boolean recognises(String text);
 
 	/**
-	 * Read a whole page.
-	 * @param text the whole text, with line feeds as its only line ends
-	 * @return all that the page says
-	 * @throws UnreadableTranscriptException if the page cannot be read whole
+	 * Read a whole file.
+	 * @param original the file
+	 * @return all that it says
+	 * @throws UnreadableTranscriptException if it cannot be read whole
 	 */
-	Transcript read(String text);
+	Transcript read(Original original);
 
 }

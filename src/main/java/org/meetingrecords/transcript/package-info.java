@@ -1,5 +1,5 @@
 /**
- * Readers of published transcripts, one per format, and what they produce.
+ * What a reader of published transcripts produces, and choosing the reader for a file.
  */
 @NullMarked
 package org.meetingrecords.transcript;

@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ExtendWith(OutputCaptureExtension.class)
 class FileImportTests {
 
-	private static final Path SAMPLES = Path.of("src/test/resources/transcripts");
+	private static final Path SAMPLES = Path.of("src/test/resources/transcripts/kremlin");
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.meetingrecords.transcript.Reading;
 import org.meetingrecords.transcript.Transcript;
-import org.meetingrecords.transcript.TranscriptReaders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,8 +23,6 @@ import org.springframework.core.io.ClassPathResource;
 final class TopicCorpus {
 
 	static final Path FOLDER = Path.of(System.getProperty("corpus", "../shared/corpus"));
-
-	private static final TranscriptReaders READERS = TranscriptReaders.standard();
 
 	private TopicCorpus() {
 	}
@@ -50,7 +48,7 @@ final class TopicCorpus {
 	}
 
 	private static List<List<String>> utterances(int id) throws IOException {
-		return READERS.read(Files.readAllBytes(FOLDER.resolve("text").resolve(id + ".txt")))
+		return Reading.of(Files.readAllBytes(FOLDER.resolve("text").resolve(id + ".txt")))
 			.entries()
 			.stream()
 			.filter(Transcript.Turn.class::isInstance)

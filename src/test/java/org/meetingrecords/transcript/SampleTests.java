@@ -16,29 +16,26 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SampleTests {
 
-	private static final Path FOLDER = Path.of("src/test/resources/transcripts");
-
 	static List<Path> pages() throws IOException {
-		try (Stream<Path> files = Files.list(FOLDER)) {
-			return files.filter((file) -> !file.toString().endsWith(".expected.txt")).sorted().toList();
+		try (Stream<Path> files = Files.walk(Reading.SAMPLES)) {
+			return files.filter(Files::isRegularFile)
+				.filter((file) -> !file.toString().endsWith(".expected.txt"))
+				.sorted()
+				.toList();
 		}
 	}
 
 	@ParameterizedTest
 	@MethodSource("pages")
 	void pageIsReadAsExpected(Path page) throws IOException {
-		String expected = Files.readString(FOLDER.resolve(page.getFileName() + ".expected.txt"));
+		String expected = Files.readString(page.resolveSibling(page.getFileName() + ".expected.txt"));
 
 		assertThat(read(page)).isEqualTo(expected);
 	}
 
-	static byte[] page(String name) throws IOException {
-		return Files.readAllBytes(FOLDER.resolve(name));
-	}
-
 	private static String read(Path page) throws IOException {
 		try {
-			return Rendering.of(TranscriptReaders.standard().read(Files.readAllBytes(page)));
+			return Rendering.of(Reading.of(String.valueOf(page.getFileName()), Files.readAllBytes(page)));
 		}
 		catch (UnreadableTranscriptException ex) {
 			return "refused, line %d: %s%n".formatted(ex.line(), ex.getMessage());

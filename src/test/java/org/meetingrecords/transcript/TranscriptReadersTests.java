@@ -19,8 +19,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 class TranscriptReadersTests {
 
-	private final TranscriptReaders readers = TranscriptReaders.standard();
-
 	@ParameterizedTest
 	@ValueSource(strings = { "", " \n\n", "\uFEFF" })
 	void emptyFileIsRefused(String content) {
@@ -34,18 +32,19 @@ class TranscriptReadersTests {
 
 	@Test
 	void fileThatIsNotUtf8IsRefusedWithTheLineOfTheFirstWrongByte() {
-		assertRefused("one\ntwo\nünf".getBytes(StandardCharsets.ISO_8859_1), "the file is not text in UTF-8", 3);
+		assertRefused("one\ntwo\nünf".getBytes(StandardCharsets.ISO_8859_1),
+				"the file is not text in UTF-8: save it as UTF-8", 3);
 	}
 
 	@Test
 	void textOfAnotherKindIsRefused() {
-		assertRefused(bytes("{\"a\": 1}\n"),
-				"it is neither the plain text nor the HTML of a transcript page of en.kremlin.ru", 1);
+		assertRefused(bytes("{\"a\": 1}\n"), "it is in none of the formats that are read: kremlin-html, kremlin-text",
+				1);
 	}
 
 	@Test
 	void twoPagesInOneFileAreRefusedWithTheLineWhereTheFirstEnds() throws Exception {
-		String seed = new String(SeedTests.seed(), StandardCharsets.UTF_8);
+		String seed = new String(Reading.seed(), StandardCharsets.UTF_8);
 		int end = (int) seed.substring(0, seed.indexOf("Publication status")).lines().count() + 1;
 
 		assertRefused(bytes(seed + "\n" + seed),
@@ -54,7 +53,7 @@ class TranscriptReadersTests {
 
 	@Test
 	void pageWithoutItsLastLinesIsRefused() throws Exception {
-		String seed = new String(SeedTests.seed(), StandardCharsets.UTF_8);
+		String seed = new String(Reading.seed(), StandardCharsets.UTF_8);
 		String cut = seed.substring(0, seed.indexOf("Publication date:"));
 		int line = (int) cut.substring(0, cut.indexOf("Publication status")).lines().count() + 1;
 
@@ -64,16 +63,15 @@ class TranscriptReadersTests {
 
 	@Test
 	void byteOrderMarkAndOtherLineEndsChangeNothing() throws Exception {
-		String seed = new String(SeedTests.seed(), StandardCharsets.UTF_8);
+		String seed = new String(Reading.seed(), StandardCharsets.UTF_8);
 
-		assertThat(this.readers.read(bytes("\uFEFF" + seed.replace("\n", "\r\n"))))
-			.isEqualTo(this.readers.read(bytes(seed)));
+		assertThat(Reading.of(bytes("\uFEFF" + seed.replace("\n", "\r\n")))).isEqualTo(Reading.of(bytes(seed)));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "names-and-roles.txt", "notes-of-every-kind.txt", "saved-page.html" })
 	void everyPartOfAPageIsReadOrRefused(String name) throws Exception {
-		byte[] page = SampleTests.page(name);
+		byte[] page = Reading.sample("kremlin/" + name);
 		Stream<byte[]> parts = IntStream.range(0, page.length).mapToObj((length) -> Arrays.copyOf(page, length));
 
 		assertThat(parts.filter(this::isRefused)).hasSizeGreaterThan(page.length / 2);
@@ -83,7 +81,7 @@ class TranscriptReadersTests {
 	@ValueSource(strings = { "names-and-roles.txt", "notes-of-every-kind.txt", "saved-page.html" })
 	void damagedPageIsReadOrRefused(String name) throws Exception {
 		Random random = new Random(42);
-		byte[] page = SampleTests.page(name);
+		byte[] page = Reading.sample("kremlin/" + name);
 		Stream<byte[]> damaged = IntStream.range(0, 500).mapToObj((round) -> {
 			byte[] copy = page.clone();
 			for (int i = 0; i < 10; i++) {
@@ -99,9 +97,8 @@ class TranscriptReadersTests {
 	@ValueSource(strings = { "* ", "I.", "“", "(", "[", "A-", "A, ", "Ab ", "King of ", ":", "(a) " })
 	void lineOfOneSignOverAndOverIsReadAsItStands(String sign) {
 		String line = sign.repeat(100_000).strip();
-		Transcript read = this.readers
-			.read(bytes("Events\nTalks\nMarch 3, 2020\n11:00\nJane Doe: Good morning.\n" + line
-					+ "\nPublication status\nPublished in sections: News\nPublication date: March 3, 2020, 12:15\n"));
+		Transcript read = Reading.of(bytes("Events\nTalks\nMarch 3, 2020\n11:00\nJane Doe: Good morning.\n" + line
+				+ "\nPublication status\nPublished in sections: News\nPublication date: March 3, 2020, 12:15\n"));
 
 		assertThat(read.entries()).singleElement()
 			.isEqualTo(new Transcript.Turn(0, "Jane Doe", null,
@@ -110,7 +107,7 @@ class TranscriptReadersTests {
 
 	private boolean isRefused(byte[] content) {
 		try {
-			return this.readers.read(content).entries().isEmpty();
+			return Reading.of(content).entries().isEmpty();
 		}
 		catch (UnreadableTranscriptException ex) {
 			assertThat(ex.line()).isPositive();
@@ -119,7 +116,7 @@ class TranscriptReadersTests {
 	}
 
 	private void assertRefused(byte[] content, String reason, int line) {
-		assertThatExceptionOfType(UnreadableTranscriptException.class).isThrownBy(() -> this.readers.read(content))
+		assertThatExceptionOfType(UnreadableTranscriptException.class).isThrownBy(() -> Reading.of(content))
 			.withMessage(reason)
 			.returns(line, UnreadableTranscriptException::line);
 	}

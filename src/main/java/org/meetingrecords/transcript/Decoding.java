@@ -1,0 +1,68 @@
+package org.meetingrecords.transcript;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Makes text of bytes: UTF-8, or UTF-16 where a byte order mark says so.
+ */
+final class Decoding {
+
+	private static final String MARK = "\uFEFF";
+
+	private Decoding() {
+	}
+
+	/**
+	 * Return the text that a file has.
+	 * @param content the file's bytes
+	 * @return the text, without a byte order mark and with line feeds as its only line
+	 * ends
+	 * @throws UnreadableTranscriptException if it has none, or is no text
+	 */
+	static String text(byte[] content) {
+		String text = strictly(content, charset(content));
+		if (text.startsWith(MARK)) {
+			text = text.substring(1);
+		}
+		if (text.isBlank()) {
+			throw new UnreadableTranscriptException("the file is empty", 1);
+		}
+		int nul = text.indexOf('\0');
+		if (nul >= 0) {
+			throw new UnreadableTranscriptException("the file is binary, not text", line(text, nul));
+		}
+		return text.replace("\r\n", "\n").replace('\r', '\n');
+	}
+
+	private static Charset charset(byte[] content) {
+		if (content.length < 2) {
+			return StandardCharsets.UTF_8;
+		}
+		return switch (((content[0] & 0xFF) << 8) | (content[1] & 0xFF)) {
+			case 0xFEFF -> StandardCharsets.UTF_16BE;
+			case 0xFFFE -> StandardCharsets.UTF_16LE;
+			default -> StandardCharsets.UTF_8;
+		};
+	}
+
+	private static String strictly(byte[] content, Charset charset) {
+		ByteBuffer bytes = ByteBuffer.wrap(content);
+		try {
+			return charset.newDecoder().decode(bytes).toString();
+		}
+		catch (CharacterCodingException ex) {
+			// the buffer stands at the first byte that is wrong
+			String good = new String(content, 0, bytes.position(), charset);
+			throw new UnreadableTranscriptException("the file is not text in %s: save it as UTF-8".formatted(charset),
+					line(good, good.length()));
+		}
+	}
+
+	private static int line(String text, int offset) {
+		return 1 + (int) text.substring(0, offset).chars().filter((character) -> character == '\n').count();
+	}
+
+}
