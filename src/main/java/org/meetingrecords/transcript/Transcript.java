@@ -1,5 +1,6 @@
 package org.meetingrecords.transcript;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -118,14 +119,29 @@ public record Transcript(String format, Publication publication, Occasion occasi
 	 * @param label the label as printed at this turn, without the remark
 	 * @param remark what is printed in brackets after the label; null if nothing is
 	 * @param paragraphs the paragraphs, never none
+	 * @param times when it is spoken; null if the source does not say
 	 */
-	public record Turn(int speaker, String label, @Nullable String remark,
-			List<Paragraph> paragraphs) implements Entry {
+	public record Turn(int speaker, String label, @Nullable String remark, List<Paragraph> paragraphs,
+			@Nullable Times times) implements Entry {
+
+		public Turn(int speaker, String label, @Nullable String remark, List<Paragraph> paragraphs) {
+			this(speaker, label, remark, paragraphs, null);
+		}
 
 		@Override
 		public Stream<String> texts() {
 			return this.paragraphs.stream().map(Paragraph::text);
 		}
+
+	}
+
+	/**
+	 * When something is spoken, from the start of the recording.
+	 *
+	 * @param start when it starts
+	 * @param end when it ends; not before it starts
+	 */
+	public record Times(Duration start, Duration end) {
 
 	}
 
