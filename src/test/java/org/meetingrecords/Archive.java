@@ -175,7 +175,7 @@ public class Archive {
 			.isPresent();
 		return new TranscriptDraft.Turn(voices.get(turn.name()).id(),
 				label(turn, first ? sample.roles.get(turn.name()) : null), turn.remark(),
-				turn.paragraphs().stream().map(Archive::paragraph).toList());
+				turn.paragraphs().stream().map(Archive::paragraph).toList(), null);
 	}
 
 	private static String label(Sample.Turn turn, @Nullable String role) {

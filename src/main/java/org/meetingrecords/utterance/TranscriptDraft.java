@@ -1,5 +1,6 @@
 package org.meetingrecords.utterance;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,9 +31,20 @@ public record TranscriptDraft(List<Entry> entries) {
 	 * @param label the label as printed
 	 * @param remark what is printed in brackets after the label
 	 * @param paragraphs the paragraphs
+	 * @param times when it is spoken; null if the source does not say
 	 */
-	public record Turn(Long participantId, String label, @Nullable String remark,
-			List<Paragraph> paragraphs) implements Entry {
+	public record Turn(Long participantId, String label, @Nullable String remark, List<Paragraph> paragraphs,
+			@Nullable Times times) implements Entry {
+
+	}
+
+	/**
+	 * When something is spoken, from the start of the recording.
+	 *
+	 * @param start when it starts
+	 * @param end when it ends
+	 */
+	public record Times(Duration start, Duration end) {
 
 	}
 

@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param printedText the paragraphs as printed, notes included, likewise; null if that is
  * the same
  * @param wordCount how many words the text has
+ * @param startsAt when it starts, in seconds from the start of the recording; null if the
+ * source does not say
+ * @param endsAt when it ends, likewise
  */
 record Utterance(Long id, Long meetingId, String ref, int position, String label, Speaker speaker,
-		@Nullable String remark, boolean isInterpreted, String text, @Nullable String printedText,
-		int wordCount) implements TranscriptEntry {
+		@Nullable String remark, boolean isInterpreted, String text, @Nullable String printedText, int wordCount,
+		@Nullable Double startsAt, @Nullable Double endsAt) implements TranscriptEntry {
 
 	public List<String> paragraphs() {
 		return Arrays.asList(((this.printedText != null) ? this.printedText : this.text).split("\n", -1));

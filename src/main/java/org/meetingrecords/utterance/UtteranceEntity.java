@@ -1,5 +1,6 @@
 package org.meetingrecords.utterance;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import jakarta.persistence.Column;
@@ -53,6 +54,11 @@ class UtteranceEntity {
 	@Column(nullable = false)
 	private int wordCount;
 
+	/** In seconds from the start of the recording, as is its end. */
+	private @Nullable Double startsAt;
+
+	private @Nullable Double endsAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected UtteranceEntity() {
 		// for Hibernate
@@ -72,6 +78,9 @@ class UtteranceEntity {
 		this.text = wording.text();
 		this.printedText = wording.printedText();
 		this.wordCount = wording.wordCount();
+		TranscriptDraft.Times times = turn.times();
+		this.startsAt = (times != null) ? seconds(times.start()) : null;
+		this.endsAt = (times != null) ? seconds(times.end()) : null;
 	}
 
 	public @Nullable Long getId() {
@@ -124,6 +133,18 @@ class UtteranceEntity {
 
 	public int getWordCount() {
 		return this.wordCount;
+	}
+
+	public @Nullable Double getStartsAt() {
+		return this.startsAt;
+	}
+
+	public @Nullable Double getEndsAt() {
+		return this.endsAt;
+	}
+
+	private static double seconds(Duration time) {
+		return time.toMillis() / 1000.0;
 	}
 
 	@Override
