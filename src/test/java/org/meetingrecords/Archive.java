@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.fulltext.EmptiedIndex;
 import org.meetingrecords.meeting.Meeting;
+import org.meetingrecords.meeting.MeetingChanges;
 import org.meetingrecords.meeting.MeetingDraft;
 import org.meetingrecords.meeting.Meetings;
 import org.meetingrecords.meeting.Participant;
@@ -49,6 +50,8 @@ public class Archive {
 
 	private final Transcripts transcripts;
 
+	private final MeetingChanges changes;
+
 	private final JdbcTemplate jdbc;
 
 	private final TransactionOperations transactions;
@@ -58,12 +61,13 @@ public class Archive {
 	private final AtomicInteger recorded = new AtomicInteger();
 
 	Archive(Meetings meetings, Participants participants, People people, Topics topics, Transcripts transcripts,
-			JdbcTemplate jdbc, TransactionOperations transactions, EmptiedIndex index) {
+			MeetingChanges changes, JdbcTemplate jdbc, TransactionOperations transactions, EmptiedIndex index) {
 		this.meetings = meetings;
 		this.participants = participants;
 		this.people = people;
 		this.topics = topics;
 		this.transcripts = transcripts;
+		this.changes = changes;
 		this.jdbc = jdbc;
 		this.transactions = transactions;
 		this.index = index;
@@ -106,7 +110,9 @@ public class Archive {
 		List<TranscriptDraft.Entry> entries = sample.entries.stream()
 			.map((entry) -> draft(entry, sample, voices))
 			.toList();
-		this.transcripts.record(meeting, voices.values(), new TranscriptDraft(entries));
+		this.transcripts.record(meeting, List.copyOf(voices.values()),
+				this.transcripts.tag(new TranscriptDraft(entries)));
+		this.changes.record(List.of(meeting.id()));
 		return meeting;
 	}
 
@@ -173,7 +179,7 @@ public class Archive {
 			.findFirst()
 			.filter(entry::equals)
 			.isPresent();
-		return new TranscriptDraft.Turn(voices.get(turn.name()).id(),
+		return new TranscriptDraft.Turn(List.copyOf(voices.keySet()).indexOf(turn.name()),
 				label(turn, first ? sample.roles.get(turn.name()) : null), turn.remark(),
 				turn.paragraphs().stream().map(Archive::paragraph).toList(), null);
 	}

@@ -1,92 +1,101 @@
 package org.meetingrecords.ingestion;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
-import org.meetingrecords.transcript.UnreadableTranscriptException;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Imports files and folders, one transaction for each file: what is refused leaves no
+ * Imports files and folders, some at once in one transaction: what is refused leaves no
  * trace, and what was stored before stays.
  */
 @Component
 class FileImport {
 
-	private static final Log logger = LogFactory.getLog(FileImport.class);
+	/** How many are stored at once: enough that the ends of transactions cost little. */
+	private static final int MOST_FILES = 25;
+
+	private static final long MOST_BYTES = 8_000_000;
+
+	private final FileReading reading;
 
 	private final TranscriptImporter importer;
 
-	private final IngestionProperties properties;
+	private final Failures failures;
 
-	FileImport(TranscriptImporter importer, IngestionProperties properties) {
+	FileImport(FileReading reading, TranscriptImporter importer, Failures failures) {
+		this.reading = reading;
 		this.importer = importer;
-		this.properties = properties;
+		this.failures = failures;
 	}
 
 	/**
 	 * Import everything at the given paths.
 	 * @param paths files, or folders with files at any depth
+	 * @param how how to read them
 	 * @return what came of it
 	 * @throws NoSuchPathException if there is nothing at a path; nothing is imported then
 	 */
-	ImportReport run(Collection<Path> paths) {
+	ImportReport run(Collection<Path> paths, HowToRead how) {
 		paths.stream().filter((path) -> !Files.isReadable(path)).findFirst().ifPresent((path) -> {
 			throw new NoSuchPathException(path);
 		});
 		ImportReport report = new ImportReport();
-		paths.stream()
-			.map((path) -> ImportedFiles.at(path, report))
-			.flatMap(List::stream)
-			.forEach((file) -> run(file, report));
+		List<Path> files = paths.stream().map((path) -> ImportedFiles.at(path, report)).flatMap(List::stream).toList();
+		try (ReadAhead<Path, ReadFile> ahead = new ReadAhead<>(files, (path) -> this.reading.read(path, how))) {
+			while (ahead.hasNext()) {
+				store(batch(ahead, report), report);
+			}
+		}
 		return report;
 	}
 
 	/**
-	 * Import a file. No failure of one file ends an import: whatever it is, that file is
-	 * refused and the next has its turn.
+	 * Import a file.
 	 * @param file the file
 	 * @param report what is told of it
 	 */
 	void run(TranscriptFile file, ImportReport report) {
-		try {
-			report.stored(this.importer.store(file));
+		ReadFile read = this.reading.read(file, HowToRead.FROM_CONTENT);
+		if (read instanceof ReadFile.Readable readable) {
+			store(List.of(readable), report);
 		}
-		catch (UnreadableTranscriptException ex) {
-			report.refused(file.name() + ":" + ex.line(), String.valueOf(ex.getMessage()));
-		}
-		catch (ImportRefusedException ex) {
-			report.refused(file.name(), String.valueOf(ex.getMessage()));
-		}
-		catch (RuntimeException ex) {
-			String number = UUID.randomUUID().toString();
-			report.refused(file.name(),
-					"the server failed on it, number %s; details are logged at debug level".formatted(number));
-			logger.debug("Failure number " + number, ex);
+		else {
+			report.refused((ReadFile.Refused) read);
 		}
 	}
 
-	private void run(Path path, ImportReport report) {
-		String name = String.valueOf(path.getFileName());
-		try {
-			long size = Files.size(path);
-			long most = this.properties.maxFileSize().toBytes();
-			if (size > most) {
-				report.refused(name, "it has %d bytes, more than the %d of meeting-records.ingestion.max-file-size"
-					.formatted(size, most));
-				return;
+	private static List<ReadFile.Readable> batch(ReadAhead<?, ReadFile> ahead, ImportReport report) {
+		List<ReadFile.Readable> batch = new ArrayList<>();
+		long size = 0;
+		while (ahead.hasNext() && batch.size() < MOST_FILES && size < MOST_BYTES) {
+			ReadFile file = ahead.next();
+			if (file instanceof ReadFile.Readable readable) {
+				batch.add(readable);
+				size += readable.size();
 			}
-			run(new TranscriptFile(name, Files.readAllBytes(path)), report);
+			else {
+				report.refused((ReadFile.Refused) file);
+			}
 		}
-		catch (IOException ex) {
-			report.refused(path.toString(), "it cannot be read from the disk");
+		return batch;
+	}
+
+	// one that fails must not take the others with it
+	private void store(List<ReadFile.Readable> batch, ImportReport report) {
+		try {
+			this.importer.store(batch).forEach(report::add);
+		}
+		catch (RuntimeException ex) {
+			if (batch.size() == 1) {
+				report.refused(this.failures.refuse(batch.get(0).name(), ex));
+			}
+			else {
+				batch.forEach((file) -> store(List.of(file), report));
+			}
 		}
 	}
 

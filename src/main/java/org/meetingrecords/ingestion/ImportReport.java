@@ -18,8 +18,12 @@ class ImportReport {
 
 	private int refused;
 
-	void stored(boolean changed) {
-		if (changed) {
+	void add(Outcome outcome) {
+		if (outcome.refusal() != null) {
+			refused(outcome.refusal());
+			return;
+		}
+		if (outcome.isStored()) {
 			this.imported++;
 		}
 		else {
@@ -28,9 +32,9 @@ class ImportReport {
 		tellProgress();
 	}
 
-	void refused(String file, String reason) {
+	void refused(ReadFile.Refused file) {
 		this.refused++;
-		logger.warn("Refused %s: %s".formatted(file, reason));
+		logger.warn("Refused %s: %s".formatted(file.place(), file.reason()));
 		tellProgress();
 	}
 

@@ -52,8 +52,8 @@ final class ImportedFiles extends SimpleFileVisitor<Path> {
 				this.files.add(file);
 			}
 			else {
-				this.report.refused(file.toString(),
-						attributes.isSymbolicLink() ? "this link leads nowhere" : "it is no regular file");
+				this.report.refused(new ReadFile.Refused(file.toString(),
+						attributes.isSymbolicLink() ? "this link leads nowhere" : "it is no regular file"));
 			}
 		}
 		return FileVisitResult.CONTINUE;
@@ -65,7 +65,7 @@ final class ImportedFiles extends SimpleFileVisitor<Path> {
 			this.report.passedOver(file.toString(), "this link leads back to a folder above it");
 		}
 		else if (!isHidden(file)) {
-			this.report.refused(file.toString(), "it cannot be read from the disk");
+			this.report.refused(new ReadFile.Refused(file.toString(), "it cannot be read from the disk"));
 		}
 		return FileVisitResult.CONTINUE;
 	}

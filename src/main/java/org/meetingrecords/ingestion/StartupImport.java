@@ -53,7 +53,7 @@ class StartupImport implements SmartLifecycle {
 			logger.info("Seed record: " + report.summary());
 		}
 		if (!paths.isEmpty()) {
-			logger.info("Import: " + this.files.run(paths).summary());
+			logger.info("Import: " + this.files.run(paths, HowToRead.FROM_CONTENT).summary());
 		}
 		this.running = true;
 	}

@@ -2,10 +2,14 @@ package org.meetingrecords.ingestion;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
+import jakarta.persistence.EntityManager;
 import org.meetingrecords.meeting.Meeting;
+import org.meetingrecords.meeting.MeetingChanges;
 import org.meetingrecords.meeting.MeetingDraft;
 import org.meetingrecords.meeting.Meetings;
 import org.meetingrecords.meeting.Participant;
@@ -13,9 +17,7 @@ import org.meetingrecords.meeting.Participants;
 import org.meetingrecords.person.People;
 import org.meetingrecords.topic.Topic;
 import org.meetingrecords.topic.Topics;
-import org.meetingrecords.transcript.Defaults;
 import org.meetingrecords.transcript.Transcript;
-import org.meetingrecords.transcript.TranscriptReaders;
 import org.meetingrecords.utterance.Transcripts;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -25,12 +27,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Stores a file's transcript as one meeting: all of it or nothing.
+ * Stores the transcripts of files, each as one meeting: all of it or nothing.
  */
 @Service
 class TranscriptImporter {
-
-	private final TranscriptReaders readers = TranscriptReaders.standard();
 
 	private final Clock clock = Clock.systemUTC();
 
@@ -44,64 +44,86 @@ class TranscriptImporter {
 
 	private final Transcripts transcripts;
 
+	private final MeetingChanges changes;
+
+	private final EntityManager entityManager;
+
 	private final DraftMapper drafts;
 
 	TranscriptImporter(Meetings meetings, Participants participants, People people, Topics topics,
-			Transcripts transcripts, DraftMapper drafts) {
+			Transcripts transcripts, MeetingChanges changes, EntityManager entityManager, DraftMapper drafts) {
 		this.meetings = meetings;
 		this.participants = participants;
 		this.people = people;
 		this.topics = topics;
 		this.transcripts = transcripts;
+		this.changes = changes;
+		this.entityManager = entityManager;
 		this.drafts = drafts;
 	}
 
 	/**
-	 * Store a file, unless these very bytes are stored already. Tries again where another
-	 * server of the archive was quicker to store the same file, person, topic or region.
-	 * @param file the file
-	 * @return whether it was stored; false if nothing had to change
-	 * @throws org.meetingrecords.transcript.UnreadableTranscriptException if it cannot be
-	 * read
-	 * @throws ImportRefusedException if the archive has another edition of the record
+	 * Store files, except those whose very bytes are stored already. Tries again where
+	 * another server of the archive was quicker to store the same file, person, topic or
+	 * region.
+	 * @param files the files
+	 * @return what came of each; refused are those of which the archive has another
+	 * edition
 	 */
 	@Transactional
 	@Retryable(includes = { DataIntegrityViolationException.class, ConcurrencyFailureException.class }, delay = 100)
-	boolean store(TranscriptFile file) {
-		if (this.meetings.bySha256(file.sha256()).isPresent()) {
-			return false;
+	List<Outcome> store(List<ReadFile.Readable> files) {
+		List<Outcome> outcomes = new ArrayList<>();
+		List<Long> changed = new ArrayList<>();
+		for (ReadFile.Readable file : files) {
+			if (this.meetings.bySha256(file.sha256()).isPresent()) {
+				outcomes.add(Outcome.UNCHANGED);
+			}
+			else {
+				outcomes.add(otherEdition(file).orElseGet(() -> {
+					changed.add(record(file));
+					return Outcome.STORED;
+				}));
+			}
 		}
-		Transcript transcript = this.readers.read(file.name(), file.content(), Defaults.NONE, null);
-		TranscriptLimits.check(transcript);
-		refuseOtherEdition(file, transcript);
-		PrintedPeople printed = new PrintedPeople(transcript, this.people);
-		Meeting meeting = this.meetings.record(draft(file, transcript, printed));
+		if (!changed.isEmpty()) {
+			this.changes.record(changed);
+		}
+		return outcomes;
+	}
+
+	private Long record(ReadFile.Readable file) {
+		PrintedPeople printed = new PrintedPeople(file.transcript(), this.people);
+		Meeting meeting = this.meetings.record(draft(file, printed));
 		List<Participant> voices = this.participants.record(meeting,
-				transcript.speakers()
+				file.transcript()
+					.speakers()
 					.stream()
 					.map((speaker) -> this.drafts.toParticipant(speaker, printed.idOf(speaker.name())))
 					.toList());
-		this.transcripts.record(meeting, voices, this.drafts.toTranscript(transcript.entries(), voices));
-		return true;
+		this.transcripts.record(meeting, voices, file.tagged());
+		// what is stored is not looked through again for changes
+		this.entityManager.flush();
+		this.entityManager.clear();
+		return meeting.id();
 	}
 
 	// the same edition may have come from another server by now: then it cannot be stored
 	// again, and the next try finds it
-	private void refuseOtherEdition(TranscriptFile file, Transcript transcript) {
-		Transcript.Occasion occasion = transcript.occasion();
-		this.meetings.published(transcript.publication().publisher(), occasion.date(), occasion.title())
+	private Optional<Outcome> otherEdition(ReadFile.Readable file) {
+		Transcript.Occasion occasion = file.transcript().occasion();
+		return this.meetings.published(file.transcript().publication().publisher(), occasion.date(), occasion.title())
 			.stream()
 			.filter((meeting) -> Objects.equals(meeting.heldAt(), occasion.heldAt()))
 			.filter((meeting) -> !meeting.source().sha256().equals(file.sha256()))
 			.findFirst()
-			.ifPresent((meeting) -> {
-				throw new ImportRefusedException(
-						"the archive has a meeting of this title, day and time from '%s', another file; corrections are not taken yet"
-							.formatted(meeting.source().name()));
-			});
+			.map((meeting) -> Outcome.refused(file.name(),
+					"the archive has a meeting of this title, day and time from '%s', another file; corrections are not taken yet"
+						.formatted(meeting.source().name())));
 	}
 
-	private MeetingDraft draft(TranscriptFile file, Transcript transcript, PrintedPeople printed) {
+	private MeetingDraft draft(ReadFile.Readable file, PrintedPeople printed) {
+		Transcript transcript = file.transcript();
 		Transcript.Filing filing = transcript.filing();
 		List<Long> topicIds = this.topics.resolve(filing.topics()).values().stream().map(Topic::id).distinct().toList();
 		List<Long> personIds = filing.people()
@@ -112,8 +134,8 @@ class TranscriptImporter {
 			.toList();
 		return new MeetingDraft(this.drafts.toFacts(transcript.occasion(), transcript.publication().publishedAt()),
 				new MeetingDraft.Filing(filing.sections(), filing.regions(), topicIds, personIds),
-				transcript.captions(), transcript.isComplete(), this.drafts.toSource(file, transcript.publication(),
-						transcript.format(), OffsetDateTime.now(this.clock)));
+				transcript.captions(), transcript.isComplete(), this.drafts.toSource(file.name(), file.sha256(),
+						transcript.publication(), transcript.format(), OffsetDateTime.now(this.clock)));
 	}
 
 }

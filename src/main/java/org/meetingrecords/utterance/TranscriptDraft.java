@@ -27,13 +27,13 @@ public record TranscriptDraft(List<Entry> entries) {
 	/**
 	 * One uninterrupted turn.
 	 *
-	 * @param participantId who says it
+	 * @param speaker who says it, by the place among the participants, from 0
 	 * @param label the label as printed
 	 * @param remark what is printed in brackets after the label
 	 * @param paragraphs the paragraphs
 	 * @param times when it is spoken; null if the source does not say
 	 */
-	public record Turn(Long participantId, String label, @Nullable String remark, List<Paragraph> paragraphs,
+	public record Turn(int speaker, String label, @Nullable String remark, List<Paragraph> paragraphs,
 			@Nullable Times times) implements Entry {
 
 	}

@@ -3,18 +3,16 @@ package org.meetingrecords.utterance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.meetingrecords.meeting.Meeting;
-import org.meetingrecords.meeting.MeetingChanges;
 import org.meetingrecords.meeting.Participant;
 import org.meetingrecords.topic.CurrentRules;
+import org.meetingrecords.topic.TopicMatch;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,48 +32,58 @@ public class Transcripts {
 
 	private final CurrentRules rules;
 
-	private final MeetingChanges changes;
-
 	private final UtteranceMapper mapper;
 
 	Transcripts(UtteranceRepository utterances, NoteRepository notes, UtteranceTopics topics, CurrentRules rules,
-			MeetingChanges changes, UtteranceMapper mapper) {
+			UtteranceMapper mapper) {
 		this.utterances = utterances;
 		this.notes = notes;
 		this.topics = topics;
 		this.rules = rules;
-		this.changes = changes;
 		this.mapper = mapper;
+	}
+
+	/**
+	 * Find the topics of a transcript, by the rules as they are. Those that change before
+	 * it is recorded are applied to it later.
+	 * @param draft the transcript
+	 * @return the transcript with its topics
+	 */
+	public TaggedTranscript tag(TranscriptDraft draft) {
+		Map<Integer, List<String>> spoken = new LinkedHashMap<>();
+		for (int i = 0; i < draft.entries().size(); i++) {
+			if (draft.entries().get(i) instanceof TranscriptDraft.Turn turn) {
+				spoken.put(i, Wording.spoken(turn));
+			}
+		}
+		return new TaggedTranscript(draft, this.rules.match(spoken));
 	}
 
 	/**
 	 * Record the transcript of a meeting.
 	 * @param meeting the meeting, recorded before
-	 * @param participants its participants, recorded before
-	 * @param draft the transcript
+	 * @param participants its participants, recorded before, as the turns count them
+	 * @param transcript the transcript
 	 */
 	@Transactional
-	public void record(Meeting meeting, Collection<Participant> participants, TranscriptDraft draft) {
-		Map<Long, @Nullable Long> personIds = new HashMap<>();
-		participants.forEach((participant) -> personIds.put(participant.id(), participant.personId()));
-		Map<Long, List<String>> spoken = new LinkedHashMap<>();
-		int position = 1;
-		for (TranscriptDraft.Entry entry : draft.entries()) {
-			Place place = new Place(meeting, position++);
-			if (entry instanceof TranscriptDraft.Turn turn) {
-				Long id = record(place, personIds.get(turn.participantId()), turn);
-				spoken.put(id, Wording.spoken(turn));
+	public void record(Meeting meeting, List<Participant> participants, TaggedTranscript transcript) {
+		Map<Long, List<TopicMatch>> matches = new LinkedHashMap<>();
+		List<TranscriptDraft.Entry> entries = transcript.draft().entries();
+		for (int i = 0; i < entries.size(); i++) {
+			Place place = new Place(meeting, i + 1);
+			if (entries.get(i) instanceof TranscriptDraft.Turn turn) {
+				Long id = record(place, participants.get(turn.speaker()), turn);
+				matches.put(id, transcript.topics().matches().getOrDefault(i, List.of()));
 			}
-			else if (entry instanceof TranscriptDraft.Aside aside) {
+			else if (entries.get(i) instanceof TranscriptDraft.Aside aside) {
 				this.notes.save(new NoteEntity(place, aside.kind(), aside.text()));
 			}
 		}
-		this.topics.record(meeting.id(), this.rules.match(spoken));
-		this.changes.record(List.of(meeting.id()));
+		this.topics.record(meeting.id(), new CurrentRules.Tagged<>(transcript.topics().version(), matches));
 	}
 
-	private Long record(Place place, @Nullable Long personId, TranscriptDraft.Turn turn) {
-		UtteranceEntity utterance = this.utterances.save(new UtteranceEntity(place, personId, turn));
+	private Long record(Place place, Participant speaker, TranscriptDraft.Turn turn) {
+		UtteranceEntity utterance = this.utterances.save(new UtteranceEntity(place, speaker, turn));
 		Long id = Objects.requireNonNull(utterance.getId());
 		for (int i = 0; i < turn.paragraphs().size(); i++) {
 			TranscriptDraft.Paragraph paragraph = turn.paragraphs().get(i);

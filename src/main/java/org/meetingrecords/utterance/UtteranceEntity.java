@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.meeting.Participant;
 
 @Entity
 @Table(name = "utterance")
@@ -64,13 +65,13 @@ class UtteranceEntity {
 		// for Hibernate
 	}
 
-	UtteranceEntity(Place place, @Nullable Long personId, TranscriptDraft.Turn turn) {
+	UtteranceEntity(Place place, Participant speaker, TranscriptDraft.Turn turn) {
 		this.meetingId = place.meetingId();
 		this.orderedAt = place.orderedAt();
 		this.ref = place.ref();
 		this.position = place.position();
-		this.participantId = turn.participantId();
-		this.personId = personId;
+		this.participantId = speaker.id();
+		this.personId = speaker.personId();
 		this.label = turn.label();
 		this.remark = turn.remark();
 		Wording wording = Wording.of(turn);

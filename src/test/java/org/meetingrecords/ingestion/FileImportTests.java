@@ -136,7 +136,7 @@ class FileImportTests {
 	}
 
 	private String run(Path... paths) {
-		return this.files.run(List.of(paths)).summary();
+		return this.files.run(List.of(paths), HowToRead.FROM_CONTENT).summary();
 	}
 
 	private int meetings() {

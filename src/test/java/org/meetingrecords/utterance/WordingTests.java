@@ -75,7 +75,7 @@ class WordingTests {
 	}
 
 	private static TranscriptDraft.Turn turn(@Nullable String remark, TranscriptDraft.Paragraph... paragraphs) {
-		return new TranscriptDraft.Turn(1L, "Ada Brook", remark, List.of(paragraphs), null);
+		return new TranscriptDraft.Turn(0, "Ada Brook", remark, List.of(paragraphs), null);
 	}
 
 }
