@@ -52,6 +52,8 @@ class ArchitectureTests {
 			Map.entry("utterance", Set.of("shared", "paging", "fulltext", "person", "topic", "meeting")),
 			Map.entry("search", Set.of("shared", "paging", "person", "topic", "meeting", "utterance")),
 			Map.entry("transcript", Set.of()),
+			Map.entry("plain", Set.of("shared", "transcript")),
+			Map.entry("subtitles", Set.of("plain", "transcript")),
 			Map.entry("kremlin", Set.of("shared", "transcript")),
 			Map.entry("ingestion", Set.of("shared", "person", "topic", "meeting", "utterance", "transcript"))));
 	// @formatter:on

@@ -13,11 +13,13 @@ final class Rendering {
 	}
 
 	static String of(Transcript transcript) {
-		Stream<String> facts = Stream.of("title: " + transcript.occasion().title(),
+		Transcript.Publication publication = transcript.publication();
+		Stream<String> facts = Stream.of("format: " + transcript.format(), "title: " + transcript.occasion().title(),
 				"summary: " + transcript.occasion().summary(),
 				"held: %s, %s, %s".formatted(transcript.occasion().date(), transcript.occasion().heldAt(),
 						transcript.occasion().place()),
-				"published: %s, %s".formatted(transcript.publication().publishedAt(), transcript.publication().url()),
+				"published: %s, %s".formatted(publication.publishedAt(), publication.url()),
+				"by: %s, %s, %s".formatted(publication.publisher(), publication.licence(), publication.language()),
 				"captions: " + transcript.captions(), "sections: " + transcript.filing().sections(),
 				"regions: " + transcript.filing().regions(), "topics: " + transcript.filing().topics(),
 				"people: " + transcript.filing()
@@ -32,6 +34,10 @@ final class Rendering {
 		return Stream.of(facts, speakers, entries).flatMap((part) -> part).collect(Collectors.joining("\n", "", "\n"));
 	}
 
+	private static String times(Transcript.Turn turn) {
+		return (turn.times() != null) ? " from %s to %s".formatted(turn.times().start(), turn.times().end()) : "";
+	}
+
 	private static List<String> lines(Transcript transcript, Transcript.Entry entry) {
 		if (entry instanceof Transcript.Note note) {
 			return List.of("%s: %s".formatted(note.kind(), note.text()));
@@ -39,7 +45,7 @@ final class Rendering {
 		Transcript.Turn turn = (Transcript.Turn) entry;
 		String speaker = transcript.speakers().get(turn.speaker()).label();
 		Stream<String> head = Stream
-			.of("turn of <%s> as <%s> remark <%s>".formatted(speaker, turn.label(), turn.remark()));
+			.of("turn of <%s> as <%s> remark <%s>".formatted(speaker, turn.label(), turn.remark()) + times(turn));
 		return Stream
 			.concat(head,
 					turn.paragraphs()

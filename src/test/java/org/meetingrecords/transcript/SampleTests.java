@@ -3,9 +3,11 @@ package org.meetingrecords.transcript;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +33,20 @@ class SampleTests {
 		String expected = Files.readString(page.resolveSibling(page.getFileName() + ".expected.txt"));
 
 		assertThat(read(page)).isEqualTo(expected);
+	}
+
+	@Test
+	void everyFormatHasSamples() throws IOException {
+		List<String> read = new ArrayList<>();
+		for (Path page : pages()) {
+			read.add(read(page).lines().findFirst().orElseThrow());
+		}
+
+		assertThat(read).contains(TranscriptReaders.standard()
+			.formats()
+			.stream()
+			.map((format) -> "format: " + format)
+			.toArray(String[]::new));
 	}
 
 	private static String read(Path page) throws IOException {

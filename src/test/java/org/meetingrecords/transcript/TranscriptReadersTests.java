@@ -38,8 +38,8 @@ class TranscriptReadersTests {
 
 	@Test
 	void textOfAnotherKindIsRefused() {
-		assertRefused(bytes("{\"a\": 1}\n"), "it is in none of the formats that are read: kremlin-html, kremlin-text",
-				1);
+		assertRefused(bytes("{\"a\": 1}\n"),
+				"it is in none of the formats that are read: " + "webvtt, srt, kremlin-html, kremlin-text", 1);
 	}
 
 	@Test

@@ -1,0 +1,79 @@
+package org.meetingrecords.plain;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.meetingrecords.transcript.Space;
+import org.meetingrecords.transcript.UnreadableTranscriptException;
+
+/**
+ * What a file says of itself in lines such as {@code Date: 2026-11-24}.
+ */
+public final class FrontMatter {
+
+	private static final Pattern FIELD = Pattern.compile(
+			"\\s*+(?<key>title|date|place|publisher|licen[cs]e|language|url|topics|regions|summary)\\s*+:(?<value>.*)",
+			Pattern.CASE_INSENSITIVE);
+
+	private final Map<Key, Value> values = new EnumMap<>(Key.class);
+
+	/**
+	 * Return whether a line has one of the keys.
+	 * @param line the line
+	 * @return whether it has
+	 */
+	public static boolean isField(String line) {
+		return FIELD.matcher(line).matches();
+	}
+
+	/**
+	 * Take in a line, if it has one of the keys and a value.
+	 * @param number the number of the line, from 1
+	 * @param line the line
+	 * @throws UnreadableTranscriptException if another line had the key already
+	 */
+	public void add(int number, String line) {
+		Matcher field = FIELD.matcher(line);
+		if (!field.matches() || field.group("value").isBlank()) {
+			return;
+		}
+		String key = field.group("key").toUpperCase(Locale.ROOT).replace("LICENSE", "LICENCE");
+		Value before = this.values.putIfAbsent(Key.valueOf(key), new Value(number, Space.squash(field.group("value"))));
+		if (before != null) {
+			throw new UnreadableTranscriptException(
+					"'%s' is given in line %d already".formatted(field.group("key"), before.line()), number);
+		}
+	}
+
+	Optional<Value> get(Key key) {
+		return Optional.ofNullable(this.values.get(key));
+	}
+
+	String text(Key key, String otherwise) {
+		return get(key).map(Value::text).orElse(otherwise);
+	}
+
+	/**
+	 * What can be said.
+	 */
+	enum Key {
+
+		TITLE, DATE, PLACE, PUBLISHER, LICENCE, LANGUAGE, URL, TOPICS, REGIONS, SUMMARY
+
+	}
+
+	/**
+	 * What is said of a key.
+	 *
+	 * @param line the number of the line, from 1
+	 * @param text the value
+	 */
+	record Value(int line, String text) {
+
+	}
+
+}
