@@ -54,6 +54,7 @@ class ArchitectureTests {
 			Map.entry("transcript", Set.of()),
 			Map.entry("plain", Set.of("shared", "transcript")),
 			Map.entry("subtitles", Set.of("plain", "transcript")),
+			Map.entry("minutes", Set.of("plain", "transcript")),
 			Map.entry("kremlin", Set.of("shared", "transcript")),
 			Map.entry("ingestion", Set.of("shared", "person", "topic", "meeting", "utterance", "transcript"))));
 	// @formatter:on

@@ -49,6 +49,16 @@ public final class FrontMatter {
 		}
 	}
 
+	/**
+	 * Take in a date that is printed without the key, unless one is given with it.
+	 * @param number the number of the line, from 1
+	 * @param date the date
+	 * @return whether it was taken
+	 */
+	public boolean addDate(int number, String date) {
+		return this.values.putIfAbsent(Key.DATE, new Value(number, date)) == null;
+	}
+
 	Optional<Value> get(Key key) {
 		return Optional.ofNullable(this.values.get(key));
 	}

@@ -22,7 +22,7 @@ enum LabelShape {
 	 */
 	NAME;
 
-	private static final Pattern FORBIDDEN = Pattern.compile("[!?;“”\"<>{}=\\\\…\\[\\]$%^]|\\.\\.");
+	private static final Pattern FORBIDDEN = Pattern.compile("[!?:;“”\"<>{}=\\\\…\\[\\]$%^]|\\.\\.");
 
 	private static final Pattern PHONE = Pattern.compile("\\+?[\\d*][\\d* ()-]{4,20}");
 
@@ -42,7 +42,7 @@ enum LabelShape {
 		}
 		List<String> words = LabelWords.of(text);
 		if (words.size() > MOST_WORDS || LabelWords.beginsOther(words.get(0)) || endsSentence(words)
-				|| text.chars().noneMatch(Character::isLetter)) {
+				|| !Character.isLetter(text.codePointAt(0))) {
 			return NONE;
 		}
 		if (words.size() == 1 && ACCOUNT_NAME.matcher(text).matches()) {

@@ -27,7 +27,8 @@ final class LabelWords {
 			absent minutes action actions decision decisions resolved resolution motion vote votes next previous
 			todo done status total price cost error errors warn info debug trace fatal exception failure failed
 			success caused http https ftp file files url type name version default case return import package class
-			public private""");
+			public private description depends maintainer author homepage comment usage input output expected actual
+			server kernel""");
 
 	/** What voices without a name are called. */
 	private static final Set<String> VOICES = words("""

@@ -62,6 +62,15 @@ public class Labels {
 		};
 	}
 
+	/**
+	 * Return whether something looks like a label, wherever it stands.
+	 * @param label what may be one
+	 * @return whether it does
+	 */
+	public static boolean isShaped(Label label) {
+		return LabelShape.of(label) != LabelShape.NONE;
+	}
+
 	private static String key(Label label) {
 		return label.text().toLowerCase(Locale.ROOT);
 	}

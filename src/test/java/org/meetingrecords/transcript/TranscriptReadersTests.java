@@ -39,7 +39,7 @@ class TranscriptReadersTests {
 	@Test
 	void textOfAnotherKindIsRefused() {
 		assertRefused(bytes("{\"a\": 1}\n"),
-				"it is in none of the formats that are read: " + "webvtt, srt, kremlin-html, kremlin-text", 1);
+				"it is in none of the formats that are read: " + "webvtt, srt, kremlin-html, kremlin-text, minutes", 1);
 	}
 
 	@Test
