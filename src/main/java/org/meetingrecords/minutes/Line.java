@@ -2,6 +2,7 @@ package org.meetingrecords.minutes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,15 +18,30 @@ import org.meetingrecords.transcript.NoteKinds;
  */
 record Line(int number, String text, Optional<Start> start, boolean isBlockStart) {
 
+	// as Markdown does it
+	private static final Pattern ESCAPED = Pattern.compile("\\\\([\\[\\]()*_#-])");
+
 	private static final Pattern HEADING = Pattern.compile("#{1,6}\\s.*");
 
-	static Line of(int number, String text, boolean isBlockStart) {
-		return new Line(number, text.strip(), Start.of(text.strip()), isBlockStart);
+	static Line of(int number, String printed, boolean isBlockStart) {
+		String text = ESCAPED.matcher(printed.strip()).replaceAll("$1");
+		return new Line(number, text, Start.of(text), isBlockStart);
 	}
 
 	static Line joined(List<Line> lines) {
 		Line first = lines.get(0);
-		return of(first.number, lines.stream().map(Line::text).collect(Collectors.joining(" ")), first.isBlockStart);
+		String more = lines.stream().skip(1).map((line) -> " " + line.text).collect(Collectors.joining());
+		return new Line(first.number, first.text + more, first.start.map((start) -> start.with(more)),
+				first.isBlockStart);
+	}
+
+	/**
+	 * Return the line as it is where only some of what may be the start of a turn is.
+	 * @param isStart whether something is
+	 * @return the line
+	 */
+	Line with(Predicate<Start> isStart) {
+		return new Line(this.number, this.text, this.start.filter(isStart), this.isBlockStart);
 	}
 
 	boolean isHeading() {

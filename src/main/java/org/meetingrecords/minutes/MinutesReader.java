@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingrecords.plain.Entries;
 import org.meetingrecords.plain.Facts;
 import org.meetingrecords.plain.FrontMatter;
+import org.meetingrecords.transcript.NoteKinds;
 import org.meetingrecords.transcript.Original;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.transcript.TranscriptReader;
@@ -26,7 +27,10 @@ public class MinutesReader implements TranscriptReader {
 
 	static final String FORMAT = "minutes";
 
-	private static final Pattern SENTENCE = Pattern.compile("(?U)[\\W&&\\S]*\\w.*[.?!…。！？][”\"’')\\]*]*");
+	// "Really? [laughter]"
+	private static final Pattern SENTENCE = Pattern.compile(".*\\p{L}.*[.?!…。！？][”\"’')\\]*]*(?: ?\\[[^\\[\\]]*])?");
+
+	private static final int LAST_WORDS = 200;
 
 	private static final Pattern DATE = Pattern
 		.compile("(\\p{Lu}\\p{Ll}+ \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}|\\d{4}-\\d{2}-\\d{2})(?:[, ].*)?");
@@ -45,27 +49,27 @@ public class MinutesReader implements TranscriptReader {
 		Script script = new Script(text);
 		List<Line> lines = script.body();
 		List<Integer> starts = IntStream.range(0, lines.size())
-			.filter((i) -> script.start(lines.get(i)).isPresent())
+			.filter((i) -> lines.get(i).start().isPresent())
 			.boxed()
 			.toList();
 		long sentences = starts.stream().filter((i) -> isSpoken(script, i)).count();
-		boolean often = script.hasFront() || starts.size() * RAREST_TURN >= lines.size();
+		boolean often = script.top().says() || starts.size() * RAREST_TURN >= lines.size();
 		return starts.size() > 1 && sentences * 2 >= starts.size() && often;
 	}
 
 	@Override
 	public Transcript read(Original original) {
 		Script script = new Script(original.text());
-		FrontMatter matter = script.matter();
+		FrontMatter matter = script.top().matter();
 		List<Line> lines = script.body();
-		String title = title(script);
+		String title = title(script, matter);
 		if (title != null) {
 			lines = lines.subList(1, lines.size());
 		}
 		if (!lines.isEmpty() && addDate(matter, lines.get(0))) {
 			lines = lines.subList(1, lines.size());
 		}
-		Entries talk = Talk.of(script, lines);
+		Entries talk = Talk.of(lines);
 		if (!talk.hasTurns()) {
 			throw new UnreadableTranscriptException(
 					"nobody speaks in the file: a turn begins with a name and a colon, as in 'Jane Doe: Good morning.'",
@@ -75,7 +79,7 @@ public class MinutesReader implements TranscriptReader {
 	}
 
 	private static boolean isSpoken(Script script, int index) {
-		Start start = script.start(script.body().get(index)).orElseThrow();
+		Start start = script.body().get(index).start().orElseThrow();
 		if (start.isSure()) {
 			return true;
 		}
@@ -83,14 +87,19 @@ public class MinutesReader implements TranscriptReader {
 		if (text.isEmpty() && index + 1 < script.body().size()) {
 			text = script.body().get(index + 1).text();
 		}
-		return SENTENCE.matcher(text).matches();
+		return isSentence(text) || NoteKinds.ofMark(text) != null;
 	}
 
-	private static @Nullable String title(Script script) {
+	private static boolean isSentence(String text) {
+		return SENTENCE.matcher(text.substring(Math.max(0, text.length() - LAST_WORDS))).matches();
+	}
+
+	private static @Nullable String title(Script script, FrontMatter matter) {
 		Line first = script.body().isEmpty() ? null : script.body().get(0);
-		boolean isTitle = first != null && script.start(first).isEmpty() && !first.isMark()
-				&& first.text().length() <= LONGEST_TITLE && !SENTENCE.matcher(first.text()).matches();
-		return isTitle ? Objects.requireNonNull(first).text().replaceFirst("^#+\\s+", "") : null;
+		boolean isTitle = first != null && first.start().isEmpty() && !first.isMark()
+				&& first.text().length() <= LONGEST_TITLE && !isSentence(first.text());
+		String title = isTitle ? Objects.requireNonNull(first).text().replaceFirst("^#+\\s+", "") : null;
+		return matter.title().map((given) -> given.equals(title)).orElse(true) ? title : null;
 	}
 
 	// as Teams prints it below the title

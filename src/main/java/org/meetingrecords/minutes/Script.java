@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.meetingrecords.plain.FrontMatter;
 import org.meetingrecords.plain.Label;
 import org.meetingrecords.plain.Labels;
-import org.meetingrecords.transcript.UnreadableTranscriptException;
 
 /**
  * The lines of a file: those at the top that say what it is, and the others. Each line is
@@ -18,11 +16,10 @@ import org.meetingrecords.transcript.UnreadableTranscriptException;
  */
 class Script {
 
-	private static final String FENCE = "---";
-
 	/** What programs add: nobody says it, and it says nothing of the meeting. */
 	private static final Pattern ADDED = Pattern
-		.compile("Transcribed by https://otter\\.ai|.{1,80} (?:started|stopped) transcription|(?:\\d+h )?\\d+m \\d+s");
+		.compile("Transcribed by https://otter\\.ai|.{1,80} (?:started|stopped) transcription|(?:\\d+h )?\\d+m \\d+s"
+				+ "|[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}[\\])]?:?");
 
 	private static final Pattern GOES_ON = Pattern.compile("\\p{Ll}.*");
 
@@ -30,21 +27,21 @@ class Script {
 
 	private static final int LONGEST_WRAPPED = 100;
 
-	private final List<Line> front = new ArrayList<>();
+	private final Top top;
 
 	private List<Line> body = new ArrayList<>();
 
-	private final Labels labels;
-
 	Script(String text) {
 		String[] lines = text.split("\n", -1);
-		int start = readFront(lines);
+		this.top = Top.of(lines);
+		int start = this.top.end();
 		for (int i = start; i < lines.length; i++) {
 			if (!lines[i].isBlank() && !ADDED.matcher(lines[i].strip()).matches()) {
 				this.body.add(Line.of(i + 1, lines[i], i == start || lines[i - 1].isBlank()));
 			}
 		}
-		this.labels = labels();
+		Labels labels = labels();
+		this.body.replaceAll((line) -> line.with((begun) -> isLabel(begun, labels)));
 		if (isWrapped()) {
 			this.body = joined();
 		}
@@ -54,57 +51,12 @@ class Script {
 		return this.body;
 	}
 
-	// refuses a line between fences that is none of them
-	FrontMatter matter() {
-		FrontMatter matter = new FrontMatter();
-		for (Line line : this.front) {
-			if (!FrontMatter.isField(line.text())) {
-				throw new UnreadableTranscriptException(
-						"'%s' is no line that the top of a file can have, such as 'Title: Town council'"
-							.formatted(line.text().substring(0, Math.min(line.text().length(), 80))),
-						line.number());
-			}
-			matter.add(line.number(), line.text());
-		}
-		return matter;
+	Top top() {
+		return this.top;
 	}
 
-	boolean hasFront() {
-		return !this.front.isEmpty();
-	}
-
-	Optional<Start> start(Line line) {
-		return line.start()
-			.filter((start) -> start.isSure() ? Labels.isShaped(start.label()) : this.labels.has(start.label()));
-	}
-
-	private int readFront(String[] lines) {
-		int first = 0;
-		while (first < lines.length && lines[first].isBlank()) {
-			first++;
-		}
-		boolean fenced = first < lines.length && lines[first].strip().equals(FENCE);
-		int end = fenced ? first + 1 : first;
-		int next = end;
-		for (int i = end; i < lines.length && (fenced ? !lines[i].strip().equals(FENCE) : isFront(lines[i])); i++) {
-			if (!lines[i].isBlank()) {
-				this.front.add(Line.of(i + 1, lines[i], false));
-			}
-			next = i + 1;
-		}
-		if (!fenced) {
-			return next;
-		}
-		if (next == lines.length) {
-			// a line of dashes, and no end of it: nothing but a break
-			this.front.clear();
-			return first;
-		}
-		return next + 1;
-	}
-
-	private static boolean isFront(String line) {
-		return line.isBlank() || FrontMatter.isField(line);
+	private static boolean isLabel(Start start, Labels labels) {
+		return start.isSure() ? Labels.isShaped(start.label()) : labels.has(start.label());
 	}
 
 	private Labels labels() {
@@ -126,7 +78,7 @@ class Script {
 			if (line.text().length() > LONGEST_WRAPPED) {
 				return false;
 			}
-			goesOn |= i > 0 && !line.isBlockStart() && start(line).isEmpty() && GOES_ON.matcher(line.text()).matches()
+			goesOn |= i > 0 && !line.isBlockStart() && line.start().isEmpty() && GOES_ON.matcher(line.text()).matches()
 					&& !ENDS.matcher(this.body.get(i - 1).text()).matches();
 		}
 		return goesOn;
@@ -136,7 +88,7 @@ class Script {
 		List<Line> joined = new ArrayList<>();
 		List<Line> paragraph = new ArrayList<>();
 		for (Line line : this.body) {
-			boolean starts = line.isBlockStart() || start(line).isPresent() || stands(line) || paragraph.isEmpty()
+			boolean starts = line.isBlockStart() || line.start().isPresent() || stands(line) || paragraph.isEmpty()
 					|| stands(paragraph.get(0));
 			if (starts && !paragraph.isEmpty()) {
 				joined.add(Line.joined(paragraph));
@@ -152,7 +104,7 @@ class Script {
 
 	// alone, whatever stands around it
 	private boolean stands(Line line) {
-		return line.isHeading() || line.isMark() || start(line).filter(Start::isSure).isPresent();
+		return line.isHeading() || line.isMark() || line.start().filter(Start::isSure).isPresent();
 	}
 
 }

@@ -26,6 +26,8 @@ record Start(Label label, @Nullable Duration time, String text) {
 
 	private static final Pattern TIME_FIRST = Pattern.compile("[\\[(]?" + TIME + "[\\])]?\\s++(?=\\S)");
 
+	private static final Pattern TIME_BEFORE_WORDS = Pattern.compile("\\[" + TIME + "]\\s++(?=\\S)");
+
 	private static final Pattern IN_BRACKETS = Pattern.compile("\\[([^\\[\\]]++)]\\s++" + TIME);
 
 	private static final Pattern BEHIND_NAME = Pattern.compile("(\\S.*?)(?:\\s{2,}|\\t)" + TIME);
@@ -35,6 +37,9 @@ record Start(Label label, @Nullable Duration time, String text) {
 	private static final int LONGEST = 120;
 
 	static Optional<Start> of(String line) {
+		if (line.indexOf(':') < 0 && line.indexOf('：') < 0) {
+			return Optional.empty();
+		}
 		if (line.length() <= LONGEST) {
 			for (Pattern above : new Pattern[] { IN_BRACKETS, BEHIND_NAME }) {
 				Matcher matcher = above.matcher(line);
@@ -57,9 +62,17 @@ record Start(Label label, @Nullable Duration time, String text) {
 		if (label.matches()) {
 			return new Start(Label.of(label.group(1)), time(label, 2), prefix.text());
 		}
-		Matcher text = ONLY_TIME.matcher(prefix.text());
-		return text.matches() ? new Start(prefix.label(), time(text, 1), "")
+		Matcher only = ONLY_TIME.matcher(prefix.text());
+		if (only.matches()) {
+			return new Start(prefix.label(), time(only, 1), "");
+		}
+		Matcher first = TIME_BEFORE_WORDS.matcher(prefix.text());
+		return first.lookingAt() ? new Start(prefix.label(), time(first, 1), prefix.text().substring(first.end()))
 				: new Start(prefix.label(), null, prefix.text());
+	}
+
+	Start with(String more) {
+		return new Start(this.label, this.time, (this.text + more).strip());
 	}
 
 	/**

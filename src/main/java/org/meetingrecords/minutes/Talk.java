@@ -21,8 +21,6 @@ final class Talk {
 
 	private static final Duration EARLY = Duration.ofMinutes(10);
 
-	private final Script script;
-
 	private final List<Line> lines;
 
 	private final boolean isTimed;
@@ -31,11 +29,10 @@ final class Talk {
 
 	private @Nullable Label speaker;
 
-	private Talk(Script script, List<Line> lines) {
-		this.script = script;
+	private Talk(List<Line> lines) {
 		this.lines = lines;
 		this.isTimed = lines.stream()
-			.flatMap((line) -> script.start(line).stream())
+			.flatMap((line) -> line.start().stream())
 			.map(Start::time)
 			.filter(Objects::nonNull)
 			.findFirst()
@@ -43,8 +40,8 @@ final class Talk {
 			.isPresent();
 	}
 
-	static Entries of(Script script, List<Line> lines) {
-		Talk talk = new Talk(script, lines);
+	static Entries of(List<Line> lines) {
+		Talk talk = new Talk(lines);
 		for (int i = 0; i < lines.size(); i++) {
 			talk.add(i);
 		}
@@ -54,7 +51,7 @@ final class Talk {
 
 	private void add(int index) {
 		Line line = this.lines.get(index);
-		Optional<Start> start = this.script.start(line);
+		Optional<Start> start = line.start();
 		if (start.isPresent()) {
 			begin(start.get(), index);
 			return;
@@ -104,7 +101,7 @@ final class Talk {
 
 	private Optional<Duration> next(int index) {
 		for (int i = index + 1; i < this.lines.size(); i++) {
-			Optional<Start> start = this.script.start(this.lines.get(i));
+			Optional<Start> start = this.lines.get(i).start();
 			if (start.isPresent()) {
 				return start.map(Start::time);
 			}
@@ -116,7 +113,7 @@ final class Talk {
 	private boolean isHeading(int index) {
 		Line line = this.lines.get(index);
 		Line next = (index + 1 < this.lines.size()) ? this.lines.get(index + 1) : null;
-		return line.isBlockStart() && next != null && next.isBlockStart() && this.script.start(next).isPresent()
+		return line.isBlockStart() && next != null && next.isBlockStart() && next.start().isPresent()
 				&& NoteKinds.isHeading(line.text());
 	}
 

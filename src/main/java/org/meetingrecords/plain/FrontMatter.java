@@ -38,15 +38,24 @@ public final class FrontMatter {
 	 */
 	public void add(int number, String line) {
 		Matcher field = FIELD.matcher(line);
-		if (!field.matches() || field.group("value").isBlank()) {
+		String value = field.matches() ? value(field.group("value")) : "";
+		if (value.isEmpty()) {
 			return;
 		}
 		String key = field.group("key").toUpperCase(Locale.ROOT).replace("LICENSE", "LICENCE");
-		Value before = this.values.putIfAbsent(Key.valueOf(key), new Value(number, Space.squash(field.group("value"))));
+		Value before = this.values.putIfAbsent(Key.valueOf(key), new Value(number, value));
 		if (before != null) {
 			throw new UnreadableTranscriptException(
 					"'%s' is given in line %d already".formatted(field.group("key"), before.line()), number);
 		}
+	}
+
+	/**
+	 * Return the title.
+	 * @return the title; empty if the file does not say
+	 */
+	public Optional<String> title() {
+		return get(Key.TITLE).map(Value::text);
 	}
 
 	/**
@@ -65,6 +74,14 @@ public final class FrontMatter {
 
 	String text(Key key, String otherwise) {
 		return get(key).map(Value::text).orElse(otherwise);
+	}
+
+	// YAML may have it in quotes
+	private static String value(String printed) {
+		String value = Space.squash(printed);
+		boolean quoted = value.length() > 1 && (value.startsWith("\"") || value.startsWith("'"))
+				&& value.endsWith(value.substring(0, 1));
+		return quoted ? value.substring(1, value.length() - 1) : value;
 	}
 
 	/**
