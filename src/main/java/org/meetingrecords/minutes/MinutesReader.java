@@ -35,6 +35,9 @@ public class MinutesReader implements TranscriptReader {
 	private static final Pattern DATE = Pattern
 		.compile("(\\p{Lu}\\p{Ll}+ \\d{1,2}, \\d{4}|\\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}|\\d{4}-\\d{2}-\\d{2})(?:[, ].*)?");
 
+	/** How many characters tell what a file is. */
+	private static final int GLANCE = 200_000;
+
 	private static final int LONGEST_TITLE = 200;
 
 	private static final int RAREST_TURN = 20;
@@ -46,7 +49,7 @@ public class MinutesReader implements TranscriptReader {
 
 	@Override
 	public boolean recognises(String text) {
-		Script script = new Script(text);
+		Script script = new Script(text.substring(0, Math.min(text.length(), GLANCE)));
 		List<Line> lines = script.body();
 		List<Integer> starts = IntStream.range(0, lines.size())
 			.filter((i) -> lines.get(i).start().isPresent())

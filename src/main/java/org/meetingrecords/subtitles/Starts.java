@@ -3,6 +3,7 @@ package org.meetingrecords.subtitles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.meetingrecords.plain.Label;
@@ -93,7 +94,7 @@ class Starts {
 	}
 
 	private static String bare(String text) {
-		var signs = SIGNS.matcher(text);
+		Matcher signs = SIGNS.matcher(text);
 		return signs.lookingAt() ? text.substring(signs.end()) : text;
 	}
 
