@@ -78,10 +78,14 @@ class Script {
 			if (line.text().length() > LONGEST_WRAPPED) {
 				return false;
 			}
-			goesOn |= i > 0 && !line.isBlockStart() && line.start().isEmpty() && GOES_ON.matcher(line.text()).matches()
-					&& !ENDS.matcher(this.body.get(i - 1).text()).matches();
+			goesOn |= i > 0 && goesOn(this.body.get(i - 1), line);
 		}
 		return goesOn;
+	}
+
+	private static boolean goesOn(Line before, Line line) {
+		return !line.isBlockStart() && line.start().isEmpty() && !stands(before)
+				&& GOES_ON.matcher(line.text()).matches() && !ENDS.matcher(before.text()).matches();
 	}
 
 	private List<Line> joined() {
@@ -103,7 +107,7 @@ class Script {
 	}
 
 	// alone, whatever stands around it
-	private boolean stands(Line line) {
+	private static boolean stands(Line line) {
 		return line.isHeading() || line.isMark() || line.start().filter(Start::isSure).isPresent();
 	}
 

@@ -34,7 +34,7 @@ public final class FrontMatter {
 	 * Take in a line, if it has one of the keys and a value.
 	 * @param number the number of the line, from 1
 	 * @param line the line
-	 * @throws UnreadableTranscriptException if another line had the key already
+	 * @throws UnreadableTranscriptException if another line gave the key another value
 	 */
 	public void add(int number, String line) {
 		Matcher field = FIELD.matcher(line);
@@ -44,7 +44,7 @@ public final class FrontMatter {
 		}
 		String key = field.group("key").toUpperCase(Locale.ROOT).replace("LICENSE", "LICENCE");
 		Value before = this.values.putIfAbsent(Key.valueOf(key), new Value(number, value));
-		if (before != null) {
+		if (before != null && !before.text().equals(value)) {
 			throw new UnreadableTranscriptException(
 					"'%s' is given in line %d already".formatted(field.group("key"), before.line()), number);
 		}
