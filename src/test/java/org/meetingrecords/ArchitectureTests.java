@@ -56,6 +56,9 @@ class ArchitectureTests {
 			Map.entry("subtitles", Set.of("plain", "transcript")),
 			Map.entry("minutes", Set.of("plain", "transcript")),
 			Map.entry("kremlin", Set.of("shared", "transcript")),
+			Map.entry("xml", Set.of("transcript")),
+			Map.entry("akomantoso", Set.of("shared", "transcript", "xml")),
+			Map.entry("parlamint", Set.of("shared", "transcript", "xml")),
 			Map.entry("ingestion", Set.of("shared", "person", "topic", "meeting", "utterance", "transcript"))));
 	// @formatter:on
 

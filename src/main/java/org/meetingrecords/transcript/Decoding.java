@@ -4,13 +4,20 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Makes text of bytes: UTF-8, or UTF-16 where a byte order mark says so.
+ * Makes text of bytes: UTF-8, or UTF-16 where a byte order mark says so, or else what an
+ * XML declaration says.
  */
 final class Decoding {
 
 	private static final String MARK = "\uFEFF";
+
+	private static final Pattern DECLARATION = Pattern.compile("<\\?xml [^>]*?encoding\\s*=\\s*[\"']([^\"'>]+)");
+
+	private static final int LONGEST_DECLARATION = 200;
 
 	private Decoding() {
 	}
@@ -44,7 +51,7 @@ final class Decoding {
 		return switch (((content[0] & 0xFF) << 8) | (content[1] & 0xFF)) {
 			case 0xFEFF -> StandardCharsets.UTF_16BE;
 			case 0xFFFE -> StandardCharsets.UTF_16LE;
-			default -> StandardCharsets.UTF_8;
+			default -> withoutMark(content);
 		};
 	}
 
@@ -58,6 +65,30 @@ final class Decoding {
 			String good = new String(content, 0, bytes.position(), charset);
 			throw new UnreadableTranscriptException("the file is not text in %s: save it as UTF-8".formatted(charset),
 					line(good, good.length()));
+		}
+	}
+
+	// many a file is declared to be what it was before somebody saved it as UTF-8
+	private static Charset withoutMark(byte[] content) {
+		String start = new String(content, 0, Math.min(content.length, LONGEST_DECLARATION),
+				StandardCharsets.ISO_8859_1);
+		Matcher declaration = DECLARATION.matcher(start);
+		try {
+			return (declaration.lookingAt() && !isUtf8(content)) ? Charset.forName(declaration.group(1))
+					: StandardCharsets.UTF_8;
+		}
+		catch (IllegalArgumentException ex) {
+			return StandardCharsets.UTF_8;
+		}
+	}
+
+	private static boolean isUtf8(byte[] content) {
+		try {
+			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+			return true;
+		}
+		catch (CharacterCodingException ex) {
+			return false;
 		}
 	}
 

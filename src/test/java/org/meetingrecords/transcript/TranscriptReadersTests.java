@@ -1,5 +1,6 @@
 package org.meetingrecords.transcript;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -37,9 +38,35 @@ class TranscriptReadersTests {
 	}
 
 	@Test
+	void declarationTellsTheEncodingOfWhatIsNotUtf8() {
+		assertThat(Reading.of(declared("windows-1251").getBytes(Charset.forName("windows-1251"))).occasion().title())
+			.isEqualTo("Вечер");
+	}
+
+	@Test
+	void declarationIsOfNoMatterToUtf8() {
+		assertThat(Reading.of(bytes(declared("windows-1251"))).occasion().title()).isEqualTo("Вечер");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "none-such", "UTF-8", "" })
+	void declarationOfAnEncodingThatDoesNotHelpIsRefused(String encoding) {
+		assertRefused(declared(encoding).getBytes(Charset.forName("windows-1251")),
+				"the file is not text in UTF-8: save it as UTF-8", 2);
+	}
+
+	private static String declared(String encoding) {
+		return """
+				<?xml version="1.0" encoding="%s"?>
+				<akomaNtoso><debate><preface><docDate date="2005-05-05"/><docTitle>Вечер</docTitle></preface>
+				<debateBody><p>Звонок.</p></debateBody></debate></akomaNtoso>
+				""".formatted(encoding);
+	}
+
+	@Test
 	void textOfAnotherKindIsRefused() {
-		assertRefused(bytes("{\"a\": 1}\n"),
-				"it is in none of the formats that are read: " + "webvtt, srt, kremlin-html, kremlin-text, minutes", 1);
+		assertRefused(bytes("{\"a\": 1}\n"), "it is in none of the formats that are read: "
+				+ "webvtt, srt, akoma-ntoso, parlamint, kremlin-html, kremlin-text, minutes", 1);
 	}
 
 	@Test
@@ -69,19 +96,21 @@ class TranscriptReadersTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "names-and-roles.txt", "notes-of-every-kind.txt", "saved-page.html" })
+	@ValueSource(strings = { "kremlin/names-and-roles.txt", "kremlin/notes-of-every-kind.txt",
+			"kremlin/saved-page.html", "akoma-ntoso/remarks-and-omissions.xml", "parlamint/annotated-words.ana.xml" })
 	void everyPartOfAPageIsReadOrRefused(String name) throws Exception {
-		byte[] page = Reading.sample("kremlin/" + name);
+		byte[] page = Reading.sample(name);
 		Stream<byte[]> parts = IntStream.range(0, page.length).mapToObj((length) -> Arrays.copyOf(page, length));
 
 		assertThat(parts.filter(this::isRefused)).hasSizeGreaterThan(page.length / 2);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "names-and-roles.txt", "notes-of-every-kind.txt", "saved-page.html" })
+	@ValueSource(strings = { "kremlin/names-and-roles.txt", "kremlin/notes-of-every-kind.txt",
+			"kremlin/saved-page.html", "akoma-ntoso/remarks-and-omissions.xml", "parlamint/annotated-words.ana.xml" })
 	void damagedPageIsReadOrRefused(String name) throws Exception {
 		Random random = new Random(42);
-		byte[] page = Reading.sample("kremlin/" + name);
+		byte[] page = Reading.sample(name);
 		Stream<byte[]> damaged = IntStream.range(0, 500).mapToObj((round) -> {
 			byte[] copy = page.clone();
 			for (int i = 0; i < 10; i++) {

@@ -1,0 +1,7 @@
+/**
+ * Reading debates in Akoma Ntoso, the XML of many parliaments.
+ */
+@NullMarked
+package org.meetingrecords.akomantoso;
+
+import org.jspecify.annotations.NullMarked;

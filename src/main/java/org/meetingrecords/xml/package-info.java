@@ -1,0 +1,7 @@
+/**
+ * Reading XML safely, and what the formats of transcripts in XML have in common.
+ */
+@NullMarked
+package org.meetingrecords.xml;
+
+import org.jspecify.annotations.NullMarked;
