@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class FileImport {
 
 	/** How many are stored at once: enough that the ends of transactions cost little. */
-	private static final int MOST_FILES = 25;
+	private static final int MOST_FILES = 100;
 
 	private static final long MOST_BYTES = 8_000_000;
 
