@@ -70,7 +70,7 @@ class Debate implements Part {
 			.findFirst()
 			.or(() -> Stream.ofNullable(defaults.date()).findFirst())
 			.orElseThrow(() -> new UnreadableTranscriptException(
-					"the debate does not say on which day it was held: add <docDate date=\"…\"> to its preface, or tell the day",
+					"the debate does not say on which day it was held: add <docDate date=\"…\"> to its preface, or give --date",
 					this.start.line()));
 	}
 

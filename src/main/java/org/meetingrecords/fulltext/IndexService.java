@@ -63,9 +63,10 @@ class IndexService implements SmartLifecycle {
 		started.scheduleWithFixedDelay(this.health::look, longPause, longPause, TimeUnit.MILLISECONDS);
 	}
 
-	private static void waitFor(Future<?> first) {
+	private void waitFor(Future<?> first) {
 		try {
-			first.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+			first.get(this.arguments.containsOption("import-only") ? Long.MAX_VALUE : PATIENCE_SECONDS,
+					TimeUnit.SECONDS);
 		}
 		catch (TimeoutException ex) {
 			logger.info(

@@ -36,21 +36,22 @@ class FileImport {
 	 * Import everything at the given paths.
 	 * @param paths files, or folders with files at any depth
 	 * @param how how to read them
-	 * @return what came of it
-	 * @throws NoSuchPathException if there is nothing at a path; nothing is imported then
+	 * @param report what is told of it
+	 * @throws ImportArgumentException if there is nothing at a path; nothing is imported
+	 * then
 	 */
-	ImportReport run(Collection<Path> paths, HowToRead how) {
+	void run(Collection<Path> paths, HowToRead how, ImportReport report) {
 		paths.stream().filter((path) -> !Files.isReadable(path)).findFirst().ifPresent((path) -> {
-			throw new NoSuchPathException(path);
+			throw new ImportArgumentException(path);
 		});
-		ImportReport report = new ImportReport();
 		List<Path> files = paths.stream().map((path) -> ImportedFiles.at(path, report)).flatMap(List::stream).toList();
+		report.expect(files.size());
 		try (ReadAhead<Path, ReadFile> ahead = new ReadAhead<>(files, (path) -> this.reading.read(path, how))) {
 			while (ahead.hasNext()) {
 				store(batch(ahead, report), report);
+				report.tellProgress();
 			}
 		}
-		return report;
 	}
 
 	/**

@@ -1,22 +1,50 @@
 package org.meetingrecords.ingestion;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what came of an import, and tells of each refused file at once.
+ * Counts what came of an import, and tells of each refused file at once: in the log, and
+ * in a file if one is wanted.
  */
 class ImportReport {
 
 	private static final Log logger = LogFactory.getLog(ImportReport.class);
 
-	private static final int STEP = 100;
+	private final @Nullable Path file;
+
+	private ImportProgress progress = new ImportProgress(0);
 
 	private int imported;
 
 	private int unchanged;
 
 	private int refused;
+
+	ImportReport() {
+		this.file = null;
+	}
+
+	/**
+	 * Begin a report.
+	 * @param file the file that is to list what is refused, each on a line with the
+	 * reason behind a tab; emptied if it is there
+	 * @throws ImportArgumentException if it cannot be written
+	 */
+	ImportReport(@Nullable Path file) {
+		this.file = file;
+		write("", StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+	}
+
+	void expect(int files) {
+		this.progress = new ImportProgress(this.refused + files);
+	}
 
 	void add(Outcome outcome) {
 		if (outcome.refusal() != null) {
@@ -29,26 +57,40 @@ class ImportReport {
 		else {
 			this.unchanged++;
 		}
-		tellProgress();
 	}
 
-	void refused(ReadFile.Refused file) {
+	void refused(ReadFile.Refused refusal) {
 		this.refused++;
-		logger.warn("Refused %s: %s".formatted(file.place(), file.reason()));
-		tellProgress();
+		this.progress.clear();
+		logger.warn("Refused %s: %s".formatted(refusal.place(), refusal.reason()));
+		write("%s\t%s%n".formatted(refusal.place(), refusal.reason()), StandardOpenOption.APPEND);
+	}
+
+	void tellProgress() {
+		this.progress.tell(this.imported + this.unchanged + this.refused);
 	}
 
 	void passedOver(String path, String reason) {
 		logger.warn("Passed over %s: %s".formatted(path, reason));
 	}
 
+	boolean hasRefused() {
+		return this.refused > 0;
+	}
+
 	String summary() {
+		this.progress.clear();
 		return "%d imported, %d unchanged, %d refused".formatted(this.imported, this.unchanged, this.refused);
 	}
 
-	private void tellProgress() {
-		if ((this.imported + this.unchanged + this.refused) % STEP == 0) {
-			logger.info("So far " + summary());
+	private void write(String text, StandardOpenOption... how) {
+		try {
+			if (this.file != null) {
+				Files.writeString(this.file, text, how);
+			}
+		}
+		catch (IOException ex) {
+			throw new ImportArgumentException("The report cannot be written to '%s'".formatted(this.file));
 		}
 	}
 

@@ -35,7 +35,7 @@ final class ImportedFiles extends SimpleFileVisitor<Path> {
 			Files.walkFileTree(path, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
 		}
 		catch (IOException ex) {
-			throw new NoSuchPathException(path);
+			throw new ImportArgumentException(path);
 		}
 		return visitor.files.stream().sorted().toList();
 	}

@@ -10,6 +10,7 @@ import org.apache.commons.logging.LogFactory;
 import org.meetingrecords.meeting.Meetings;
 
 import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,12 @@ import org.springframework.stereotype.Component;
  * before the server takes its first request, so that nobody sees half an import.
  */
 @Component
-class StartupImport implements SmartLifecycle {
+class StartupImport implements SmartLifecycle, ExitCodeGenerator {
 
 	private static final Log logger = LogFactory.getLog(StartupImport.class);
+
+	/** What the process ends with that only imports, if it refused files. */
+	private static final int REFUSED = 2;
 
 	private static final String SEED_NAME = "65543.txt";
 
@@ -37,6 +41,8 @@ class StartupImport implements SmartLifecycle {
 
 	private volatile boolean running;
 
+	private volatile int exitCode;
+
 	StartupImport(FileImport files, Meetings meetings, IngestionProperties properties, ApplicationArguments arguments) {
 		this.files = files;
 		this.meetings = meetings;
@@ -46,14 +52,19 @@ class StartupImport implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		List<Path> paths = ImportArguments.paths(this.arguments);
+		ImportArguments wanted = new ImportArguments(this.arguments);
+		List<Path> paths = wanted.paths();
+		HowToRead how = wanted.howToRead();
 		if (this.properties.seed() && this.meetings.isEmpty()) {
 			ImportReport report = new ImportReport();
 			this.files.run(seed(), report);
 			logger.info("Seed record: " + report.summary());
 		}
 		if (!paths.isEmpty()) {
-			logger.info("Import: " + this.files.run(paths, HowToRead.FROM_CONTENT).summary());
+			ImportReport report = new ImportReport(wanted.report());
+			this.files.run(paths, how, report);
+			logger.info("Import: " + report.summary());
+			this.exitCode = report.hasRefused() ? REFUSED : 0;
 		}
 		this.running = true;
 	}
@@ -65,6 +76,11 @@ class StartupImport implements SmartLifecycle {
 		catch (IOException ex) {
 			throw new UncheckedIOException("The seed record is missing from the application", ex);
 		}
+	}
+
+	@Override
+	public int getExitCode() {
+		return this.exitCode;
 	}
 
 	@Override

@@ -116,7 +116,7 @@ class Corpus implements Part {
 			.findFirst()
 			.or(() -> Stream.ofNullable(defaults.date()).findFirst())
 			.orElseThrow(() -> new UnreadableTranscriptException(
-					"the file does not say on which day it was held: add <date when=\"…\"/> to <setting>, or tell the day",
+					"the file does not say on which day it was held: add <date when=\"…\"/> to <setting>, or give --date",
 					sitting.line()));
 	}
 

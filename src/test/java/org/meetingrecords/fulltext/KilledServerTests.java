@@ -48,8 +48,8 @@ class KilledServerTests {
 	@Test
 	void indexAgreesWithTheDatabaseAfterKills() throws Exception {
 		startAndKillAt("Started MeetingRecordsApplication");
-		startAndKillAt("So far 100 imported", "--import=pages");
-		startAndKillAt("Import: ", "--import=pages");
+		startAndKillAt("Import: 100 of 160 files", "--import=pages");
+		startAndKillAt("Import: 60 imported", "--import=pages");
 		startAndKillAt("Tomcat started");
 
 		try (ConfigurableApplicationContext server = new SpringApplicationBuilder(MeetingRecordsApplication.class).run(

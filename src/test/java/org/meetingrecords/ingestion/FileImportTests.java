@@ -3,6 +3,7 @@ package org.meetingrecords.ingestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.meetingrecords.DatabaseTest;
+import org.meetingrecords.transcript.Defaults;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -109,6 +111,21 @@ class FileImportTests {
 	}
 
 	@Test
+	@DirtiesContext
+	void whatAFileDoesNotSayIsTakenAsSaidAndItsTimesAreKept() throws IOException {
+		Path subtitles = Files.writeString(this.folder.resolve("harbour.vtt"),
+				"WEBVTT\n\n00:01:23.500 --> 00:01:25.000\n<v Ada Brook>The ferry is late.\n");
+		this.files.run(List.of(subtitles),
+				new HowToRead(null, new Defaults(LocalDate.of(2031, 2, 3), "Harbour Gazette", "CC BY 4.0", "en")),
+				new ImportReport());
+
+		assertThat(this.jdbc.queryForMap("""
+				select held_on, publisher, licence, language, format, starts_at, ends_at
+				from meeting m join utterance u on u.meeting_id = m.id where title = 'harbour'""").values())
+			.hasToString("[2031-02-03, Harbour Gazette, CC BY 4.0, en, webvtt, 83.5, 85.0]");
+	}
+
+	@Test
 	void anotherEditionOfARecordIsRefused(CapturedOutput log) throws IOException {
 		Path page = Files.writeString(this.folder.resolve("later.txt"), new String(this.seed, "UTF-8") + "\n");
 
@@ -130,13 +147,15 @@ class FileImportTests {
 		Path page = Files.write(this.folder.resolve("empty.txt"), new byte[0]);
 		Path missing = this.folder.resolve("missing");
 
-		assertThatExceptionOfType(NoSuchPathException.class).isThrownBy(() -> run(page, missing))
+		assertThatExceptionOfType(ImportArgumentException.class).isThrownBy(() -> run(page, missing))
 			.withMessage("There is nothing to read at '%s'".formatted(missing));
 		assertThat(log).doesNotContain("empty.txt");
 	}
 
 	private String run(Path... paths) {
-		return this.files.run(List.of(paths), HowToRead.FROM_CONTENT).summary();
+		ImportReport report = new ImportReport();
+		this.files.run(List.of(paths), HowToRead.FROM_CONTENT, report);
+		return report.summary();
 	}
 
 	private int meetings() {

@@ -55,6 +55,20 @@ class StartTests {
 	}
 
 	@Test
+	void anImportAloneEndsAndTellsByCodeAndReportWhatWasRefused() throws Exception {
+		Files.write(this.folder.resolve("page.txt"), new ClassPathResource("seed/65543.txt").getContentAsByteArray());
+		Path empty = Files.createFile(this.folder.resolve("empty.txt"));
+		Process server = start("--import=" + this.folder.resolve("page.txt"), empty.toString(), "--import-only",
+				"--report=refused.txt");
+		String log = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+		assertThat(server.waitFor()).isEqualTo(2);
+		assertThat(log).contains("Import: 0 imported, 1 unchanged, 1 refused", "The index of texts is complete")
+			.doesNotContain("Tomcat started on port");
+		assertThat(this.folder.resolve("refused.txt")).hasContent("empty.txt:1\tthe file is empty\n");
+	}
+
+	@Test
 	void aTrainingRunAnswersTheExamplesAndEnds() throws Exception {
 		Process server = start("--train");
 		String log = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -100,14 +114,13 @@ class StartTests {
 		return String.join("\n", lines);
 	}
 
-	private Process start(String argument) throws IOException {
+	private Process start(String... arguments) throws IOException {
 		String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-Duser.language=de", "-cp", classPath, MeetingRecordsApplication.class.getName(), "--server.port=0",
-				argument)
-			.directory(this.folder.toFile())
-			.redirectErrorStream(true)
-			.start();
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=de", "-cp",
+						classPath, MeetingRecordsApplication.class.getName(), "--server.port=0"));
+		command.addAll(List.of(arguments));
+		return new ProcessBuilder(command).directory(this.folder.toFile()).redirectErrorStream(true).start();
 	}
 
 }
