@@ -21,6 +21,10 @@ final class TranscriptLimits {
 
 	private static final int PUBLISHER = 200;
 
+	private static final int LICENCE = 200;
+
+	private static final int LANGUAGE = 40;
+
 	private static final int ADDRESS = 2000;
 
 	private TranscriptLimits() {
@@ -33,6 +37,8 @@ final class TranscriptLimits {
 	 */
 	static void check(Transcript transcript) {
 		check("publisher", transcript.publication().publisher(), PUBLISHER);
+		check("licence", transcript.publication().licence(), LICENCE);
+		check("language", transcript.publication().language(), LANGUAGE);
 		check("address", transcript.publication().url(), ADDRESS);
 		check("title", transcript.occasion().title(), LABEL);
 		check("summary", transcript.occasion().summary(), CAPTION);
@@ -60,6 +66,7 @@ final class TranscriptLimits {
 			// the paragraphs of a turn are stored as one text, with line breaks between
 			long length = turn.paragraphs().stream().mapToLong((paragraph) -> paragraph.text().length() + 2L).sum();
 			refuse("turn", length, TEXT);
+			turn.paragraphs().forEach((paragraph) -> checkCharacters("turn", paragraph.text()));
 		}
 		else if (entry instanceof Transcript.Note note) {
 			check("note", note.text(), TEXT);
@@ -71,7 +78,21 @@ final class TranscriptLimits {
 	}
 
 	private static void check(String part, @Nullable String text, int most) {
-		refuse(part, (text != null) ? text.length() : 0, most);
+		if (text != null) {
+			refuse(part, text.length(), most);
+			checkCharacters(part, text);
+		}
+	}
+
+	// numbered entities can make them of any file
+	private static void checkCharacters(String part, String text) {
+		text.codePoints()
+			.filter((character) -> character == 0 || Character.getType(character) == Character.SURROGATE)
+			.findFirst()
+			.ifPresent((character) -> {
+				throw new ImportRefusedException(
+						"a %s has U+%04X, which is no character: take it out".formatted(part, character));
+			});
 	}
 
 	private static void refuse(String part, long length, int most) {

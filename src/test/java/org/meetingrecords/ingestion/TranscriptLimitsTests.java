@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.meetingrecords.transcript.Transcript;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -31,8 +33,32 @@ class TranscriptLimitsTests {
 			.withMessage("a turn has 1200004 characters, more than the 1000000 that the archive stores");
 	}
 
+	@Test
+	void aLicenceThatIsTooLongIsNamed() {
+		assertThatExceptionOfType(ImportRefusedException.class)
+			.isThrownBy(() -> TranscriptLimits.check(
+					transcript("t", new Transcript.Publication("Publisher", "x".repeat(201), "en", null, null), "x")))
+			.withMessageStartingWith("a licence has 201 characters");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'\0', U+0000", "'\ud800x', U+D800", "'x\udc00', U+DC00" })
+	void whatIsNoCharacterIsNamed(String text, String character) {
+		String message = " has %s, which is no character: take it out".formatted(character);
+		assertThatExceptionOfType(ImportRefusedException.class)
+			.isThrownBy(() -> TranscriptLimits.check(transcript("t", text)))
+			.withMessage("a turn" + message);
+		assertThatExceptionOfType(ImportRefusedException.class)
+			.isThrownBy(() -> TranscriptLimits.check(transcript(text, "x")))
+			.withMessage("a title" + message);
+	}
+
 	private static Transcript transcript(String title, String... paragraphs) {
-		return new Transcript("plain", new Transcript.Publication("Publisher", "Licence", "en", null, null),
+		return transcript(title, new Transcript.Publication("Publisher", "Licence", "en", null, null), paragraphs);
+	}
+
+	private static Transcript transcript(String title, Transcript.Publication publication, String... paragraphs) {
+		return new Transcript("plain", publication,
 				new Transcript.Occasion(title, null, LocalDate.of(2020, 1, 1), null, null),
 				new Transcript.Filing(List.of(), List.of(), List.of(), List.of()), List.of(),
 				List.of(new Transcript.Speaker("Ada Brook", "Ada Brook", null)),
