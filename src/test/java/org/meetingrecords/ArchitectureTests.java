@@ -59,6 +59,7 @@ class ArchitectureTests {
 			Map.entry("xml", Set.of("transcript")),
 			Map.entry("akomantoso", Set.of("shared", "transcript", "xml")),
 			Map.entry("parlamint", Set.of("shared", "transcript", "xml")),
+			Map.entry("json", Set.of("transcript")),
 			Map.entry("ingestion", Set.of("shared", "person", "topic", "meeting", "utterance", "transcript"))));
 	// @formatter:on
 

@@ -18,14 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param captions the captions of the photos, in the page's order
  * @param speakers the voices, in the order of their first words
  * @param entries the transcript: turns, and notes between them, in order
+ * @param origin the file that this was first read from; null for the one that is read
  */
 public record Transcript(String format, Publication publication, Occasion occasion, Filing filing,
-		List<String> captions, List<Speaker> speakers, List<Entry> entries) {
+		List<String> captions, List<Speaker> speakers, List<Entry> entries, @Nullable Origin origin) {
 
 	public Transcript {
 		captions = List.copyOf(captions);
 		speakers = List.copyOf(speakers);
 		entries = List.copyOf(entries);
+	}
+
+	public Transcript(String format, Publication publication, Occasion occasion, Filing filing, List<String> captions,
+			List<Speaker> speakers, List<Entry> entries) {
+		this(format, publication, occasion, filing, captions, speakers, entries, null);
 	}
 
 	/**
@@ -44,8 +50,7 @@ public record Transcript(String format, Publication publication, Occasion occasi
 	 * @param licence the licence of the text
 	 * @param language the language of the text as a BCP 47 tag
 	 * @param url the page's address; null if the page does not say
-	 * @param publishedAt when it was published, with the publisher's offset; null if the
-	 * page does not say
+	 * @param publishedAt when it was, with its offset; null if the page does not say
 	 */
 	public record Publication(String publisher, String licence, String language, @Nullable String url,
 			@Nullable OffsetDateTime publishedAt) {

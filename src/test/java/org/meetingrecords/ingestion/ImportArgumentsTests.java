@@ -54,7 +54,7 @@ class ImportArgumentsTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-			--format=word     | There is no format 'word': --format takes one of webvtt, srt
+			--format=word     | There is no format 'word': --format takes one of json, webvtt
 			--date=2031-02-30 | '2031-02-30' is no day: --date takes one like 2026-11-24
 			--licence         | --licence takes one value: --licence=VALUE
 			--report=         | --report takes one value: --report=VALUE

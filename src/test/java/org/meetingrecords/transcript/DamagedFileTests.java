@@ -18,10 +18,10 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 class DamagedFileTests {
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "webvtt/tags-entities-and-karaoke-2026-03-02.vtt", "webvtt/notes-styles-regions-and-header.vtt",
-					"webvtt/google-meet-names-above-the-words-2026-03-02.vtt", "srt/what-the-file-says-of-itself.srt",
-					"minutes/keys-of-programs-between-dashes.txt", "minutes/times-in-other-places-2026-03-02.txt" })
+	@ValueSource(strings = { "webvtt/tags-entities-and-karaoke-2026-03-02.vtt",
+			"webvtt/notes-styles-regions-and-header.vtt", "webvtt/google-meet-names-above-the-words-2026-03-02.vtt",
+			"srt/what-the-file-says-of-itself.srt", "minutes/keys-of-programs-between-dashes.txt",
+			"minutes/times-in-other-places-2026-03-02.txt", "json/all-that-a-document-can-say.json" })
 	void everyPartOfAFileIsReadOrRefused(String name) throws Exception {
 		byte[] file = Reading.sample(name);
 
@@ -31,7 +31,8 @@ class DamagedFileTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "webvtt/tags-entities-and-karaoke-2026-03-02.vtt",
 			"webvtt/chevrons-for-another-speaker-2026-03-02.vtt", "srt/dialogue-with-dashes-2026-03-02.srt",
-			"minutes/notes-headings-and-breaks-2026-03-02.txt", "minutes/front-matter-between-dashes.txt" })
+			"minutes/notes-headings-and-breaks-2026-03-02.txt", "minutes/front-matter-between-dashes.txt",
+			"json/all-that-a-document-can-say.json" })
 	void damagedFileIsReadOrRefused(String name) throws Exception {
 		Random random = new Random(42);
 		byte[] file = Reading.sample(name);

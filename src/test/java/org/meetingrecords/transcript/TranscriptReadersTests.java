@@ -66,7 +66,7 @@ class TranscriptReadersTests {
 	@Test
 	void textOfAnotherKindIsRefused() {
 		assertRefused(bytes("{\"a\": 1}\n"), "it is in none of the formats that are read: "
-				+ "webvtt, srt, akoma-ntoso, parlamint, kremlin-html, kremlin-text, minutes", 1);
+				+ "json, webvtt, srt, akoma-ntoso, parlamint, kremlin-html, kremlin-text, minutes", 1);
 	}
 
 	@Test
