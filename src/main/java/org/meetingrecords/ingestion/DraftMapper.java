@@ -7,6 +7,7 @@ import org.mapstruct.Mapper;
 import org.meetingrecords.meeting.MeetingDraft;
 import org.meetingrecords.meeting.ParticipantDraft;
 import org.meetingrecords.meeting.Source;
+import org.meetingrecords.transcript.Origin;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.utterance.NoteKind;
 import org.meetingrecords.utterance.TranscriptDraft;
@@ -19,8 +20,7 @@ interface DraftMapper {
 
 	MeetingDraft.Facts toFacts(Transcript.Occasion occasion, @Nullable OffsetDateTime publishedAt);
 
-	Source toSource(String name, String sha256, Transcript.Publication publication, String format,
-			OffsetDateTime importedAt);
+	Source toSource(Origin origin, Transcript.Publication publication, String format, OffsetDateTime importedAt);
 
 	ParticipantDraft toParticipant(Transcript.Speaker speaker, @Nullable Long personId);
 

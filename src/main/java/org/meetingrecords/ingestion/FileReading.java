@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.meetingrecords.transcript.Origin;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.transcript.TranscriptReaders;
 import org.meetingrecords.transcript.UnreadableTranscriptException;
@@ -67,7 +68,9 @@ class FileReading {
 		try {
 			Transcript transcript = this.readers.read(file.name(), file.content(), how.defaults(), how.format());
 			TranscriptLimits.check(transcript);
-			return new ReadFile.Readable(file.name(), file.sha256(), file.content().length, transcript,
+			Origin origin = (transcript.origin() != null) ? transcript.origin()
+					: new Origin(file.name(), file.sha256());
+			return new ReadFile.Readable(file.name(), origin, file.content().length, transcript,
 					this.transcripts.tag(this.drafts.toDraft(transcript)));
 		}
 		catch (UnreadableTranscriptException ex) {

@@ -1,5 +1,6 @@
 package org.meetingrecords.ingestion;
 
+import org.meetingrecords.transcript.Origin;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.utterance.TaggedTranscript;
 
@@ -12,12 +13,12 @@ sealed interface ReadFile {
 	 * A file that can be stored.
 	 *
 	 * @param name its name, without folders
-	 * @param sha256 the SHA-256 of its bytes, in hexadecimal
+	 * @param origin the file that it was first read from, which may be itself
 	 * @param size how many bytes it has
 	 * @param transcript all that it says
 	 * @param tagged what is said in it, with its topics
 	 */
-	record Readable(String name, String sha256, long size, Transcript transcript,
+	record Readable(String name, Origin origin, long size, Transcript transcript,
 			TaggedTranscript tagged) implements ReadFile {
 
 	}

@@ -63,9 +63,9 @@ class TranscriptImporter {
 	}
 
 	/**
-	 * Store files, except those whose very bytes are stored already. Tries again where
-	 * another server of the archive was quicker to store the same file, person, topic or
-	 * region.
+	 * Store files, except those whose very bytes, or whose origin's, are stored already.
+	 * Tries again where another server of the archive was quicker to store the same file,
+	 * person, topic or region.
 	 * @param files the files
 	 * @return what came of each; refused are those of which the archive has another
 	 * edition
@@ -76,7 +76,7 @@ class TranscriptImporter {
 		List<Outcome> outcomes = new ArrayList<>();
 		List<Long> changed = new ArrayList<>();
 		for (ReadFile.Readable file : files) {
-			if (this.meetings.bySha256(file.sha256()).isPresent()) {
+			if (this.meetings.bySha256(file.origin().sha256()).isPresent()) {
 				outcomes.add(Outcome.UNCHANGED);
 			}
 			else {
@@ -115,7 +115,7 @@ class TranscriptImporter {
 		return this.meetings.published(file.transcript().publication().publisher(), occasion.date(), occasion.title())
 			.stream()
 			.filter((meeting) -> Objects.equals(meeting.heldAt(), occasion.heldAt()))
-			.filter((meeting) -> !meeting.source().sha256().equals(file.sha256()))
+			.filter((meeting) -> !meeting.source().sha256().equals(file.origin().sha256()))
 			.findFirst()
 			.map((meeting) -> Outcome.refused(file.name(),
 					"the archive has a meeting of this title, day and time from '%s', another file; corrections are not taken yet"
@@ -134,7 +134,7 @@ class TranscriptImporter {
 			.toList();
 		return new MeetingDraft(this.drafts.toFacts(transcript.occasion(), transcript.publication().publishedAt()),
 				new MeetingDraft.Filing(filing.sections(), filing.regions(), topicIds, personIds),
-				transcript.captions(), transcript.isComplete(), this.drafts.toSource(file.name(), file.sha256(),
+				transcript.captions(), transcript.isComplete(), this.drafts.toSource(file.origin(),
 						transcript.publication(), transcript.format(), OffsetDateTime.now(this.clock)));
 	}
 

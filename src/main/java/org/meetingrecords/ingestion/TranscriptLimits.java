@@ -11,6 +11,8 @@ import org.meetingrecords.transcript.Transcript;
  */
 final class TranscriptLimits {
 
+	private static final int CODE = 40;
+
 	private static final int NAME = 500;
 
 	private static final int LABEL = 1000;
@@ -22,8 +24,6 @@ final class TranscriptLimits {
 	private static final int PUBLISHER = 200;
 
 	private static final int LICENCE = 200;
-
-	private static final int LANGUAGE = 40;
 
 	private static final int ADDRESS = 2000;
 
@@ -38,7 +38,9 @@ final class TranscriptLimits {
 	static void check(Transcript transcript) {
 		check("publisher", transcript.publication().publisher(), PUBLISHER);
 		check("licence", transcript.publication().licence(), LICENCE);
-		check("language", transcript.publication().language(), LANGUAGE);
+		check("language", transcript.publication().language(), CODE);
+		check("format", transcript.format(), CODE);
+		check("source's name", (transcript.origin() != null) ? transcript.origin().name() : null, NAME);
 		check("address", transcript.publication().url(), ADDRESS);
 		check("title", transcript.occasion().title(), LABEL);
 		check("summary", transcript.occasion().summary(), CAPTION);

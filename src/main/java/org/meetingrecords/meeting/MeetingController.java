@@ -3,9 +3,7 @@ package org.meetingrecords.meeting;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.paging.Connections;
@@ -14,9 +12,7 @@ import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.person.People;
 import org.meetingrecords.person.Person;
 import org.meetingrecords.shared.Batch;
-import org.meetingrecords.shared.Identified;
 import org.meetingrecords.shared.Lookup;
-import org.meetingrecords.shared.NodeSource;
 import org.meetingrecords.topic.Topic;
 import org.meetingrecords.topic.Topics;
 
@@ -77,19 +73,12 @@ class MeetingController {
 
 	@BatchMapping
 	Map<Meeting, List<Topic>> topics(List<Meeting> meetings) {
-		return Batch.lists(meetings, found(this.topics, this.meetings.topicIds(Batch.ids(meetings))));
+		return Batch.lists(meetings, Batch.found(this.meetings.topicIds(Batch.ids(meetings)), this.topics));
 	}
 
 	@BatchMapping
 	Map<Meeting, List<Person>> people(List<Meeting> meetings) {
-		return Batch.lists(meetings, found(this.people, this.meetings.personIds(Batch.ids(meetings))));
-	}
-
-	private static <T extends Identified> Map<Long, List<T>> found(NodeSource<T> source, Map<Long, List<Long>> ids) {
-		Map<Long, T> byId = source.byKeys(ids.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
-		Map<Long, List<T>> found = new HashMap<>();
-		ids.forEach((key, wanted) -> found.put(key, wanted.stream().map(byId::get).filter(Objects::nonNull).toList()));
-		return found;
+		return Batch.lists(meetings, Batch.found(this.meetings.personIds(Batch.ids(meetings)), this.people));
 	}
 
 }

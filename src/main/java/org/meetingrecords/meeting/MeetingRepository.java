@@ -6,11 +6,14 @@ import java.util.Optional;
 
 import org.meetingrecords.paging.EntityRepository;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 
 interface MeetingRepository extends EntityRepository<MeetingEntity> {
 
 	Optional<MeetingEntity> findBySlug(String slug);
+
+	List<MeetingEntity> findByIdGreaterThanOrderById(Long id, Limit limit);
 
 	boolean existsBySlug(String slug);
 

@@ -18,6 +18,7 @@ import org.meetingrecords.shared.Batch;
 import org.meetingrecords.shared.NameKey;
 import org.meetingrecords.shared.NodeSource;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -119,6 +120,13 @@ public class Meetings implements NodeSource<Meeting> {
 	public PageQuery<?, Meeting> begun(String typed, int most) {
 		return this.listing.page(TextSearch.of("MeetingEntity", new Criterion.Begun("title", typed)),
 				MeetingOrder.NEWEST.order(), new PageRequest(most, false, null, null));
+	}
+
+	List<Meeting> after(Long id, int most) {
+		return this.repository.findByIdGreaterThanOrderById(id, Limit.of(most))
+			.stream()
+			.map(this.mapper::toMeeting)
+			.toList();
 	}
 
 	Optional<Meeting> bySlug(String slug) {

@@ -68,6 +68,13 @@ public class Participants implements NodeSource<Participant> {
 		return participants;
 	}
 
+	Map<Long, List<Participant>> ofMeetings(Collection<Long> ids) {
+		return this.repository.findByMeetings(ids.toArray(Long[]::new))
+			.stream()
+			.map(this.mapper::toParticipant)
+			.collect(Collectors.groupingBy(Participant::meetingId));
+	}
+
 	PageQuery<ParticipantEntity, Participant> ofOneMeeting(ParticipantSelection wanted, PageRequest page) {
 		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().ofOneMeeting(), page);
 	}

@@ -6,11 +6,11 @@ import org.meetingrecords.paging.Condition;
 /**
  * Which sources count; what is null does not matter.
  *
- * @param name the name of the imported file
+ * @param name the name of the file that it was first read from
  * @param url the page's address
  * @param publisher who published it
  * @param format the format that it was read as
- * @param sha256 the SHA-256 of the imported bytes, in hexadecimal
+ * @param sha256 the SHA-256 of that file's bytes, in hexadecimal
  */
 record SourceFilter(@Nullable String name, @Nullable String url, @Nullable String publisher, @Nullable String format,
 		@Nullable String sha256) {

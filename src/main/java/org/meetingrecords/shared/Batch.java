@@ -69,6 +69,20 @@ public final class Batch {
 	}
 
 	/**
+	 * Find what lists of numbers stand for, all at once.
+	 * @param <V> what they stand for
+	 * @param ids the numbers, by the record's that they belong to
+	 * @param source finds what they stand for
+	 * @return what was found, in the order of the numbers
+	 */
+	public static <V extends Identified> Map<Long, List<V>> found(Map<Long, List<Long>> ids, NodeSource<V> source) {
+		Map<Long, V> byId = source.byKeys(ids.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+		Map<Long, List<V>> found = new HashMap<>();
+		ids.forEach((key, wanted) -> found.put(key, wanted.stream().map(byId::get).filter(Objects::nonNull).toList()));
+		return found;
+	}
+
+	/**
 	 * Give every record that refers to something what it refers to.
 	 * @param <K> the record
 	 * @param <V> what it refers to

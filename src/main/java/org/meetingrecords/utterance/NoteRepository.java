@@ -9,6 +9,9 @@ import org.springframework.data.jpa.repository.Query;
 
 interface NoteRepository extends EntityRepository<NoteEntity> {
 
+	@Query("select n from NoteEntity n where any_of(:meetingIds, n.meetingId)")
+	List<NoteEntity> findOfMeetings(Long... meetingIds);
+
 	@Query("select n from NoteEntity n where any_of(:meetingIds, n.meetingId) and n.utterance is null")
 	List<NoteEntity> findBetweenUtterances(Long... meetingIds);
 

@@ -30,6 +30,9 @@ interface UtteranceRepository extends ListCrudRepository<UtteranceEntity, Long> 
 			order by u.orderedAt desc, u.meetingId desc, u.position, u.id""")
 	List<RecordedText> findTextsBehind(Instant orderedAt, Long meetingId, int position, Limit limit);
 
+	@Query("select u from UtteranceEntity u where any_of(:meetingIds, u.meetingId)")
+	List<UtteranceEntity> findOfMeetings(Long... meetingIds);
+
 	@Query(WithSpeaker.SELECT + WithSpeaker.FROM + "where any_of(:ids, x.id)")
 	List<Object[]> findByIds(Long... ids);
 

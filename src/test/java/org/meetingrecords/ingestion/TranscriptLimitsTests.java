@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meetingrecords.transcript.Origin;
 import org.meetingrecords.transcript.Transcript;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -24,6 +25,17 @@ class TranscriptLimitsTests {
 		assertThatExceptionOfType(ImportRefusedException.class)
 			.isThrownBy(() -> TranscriptLimits.check(transcript("t".repeat(1001), "x")))
 			.withMessage("a title has 1001 characters, more than the 1000 that the archive stores");
+	}
+
+	@Test
+	void aSourceWhoseNameIsTooLongIsNamed() {
+		Transcript fitting = transcript("t", "x");
+		Transcript transcript = new Transcript(fitting.format(), fitting.publication(), fitting.occasion(),
+				fitting.filing(), fitting.captions(), fitting.speakers(), fitting.entries(),
+				new Origin("n".repeat(501), "0"));
+
+		assertThatExceptionOfType(ImportRefusedException.class).isThrownBy(() -> TranscriptLimits.check(transcript))
+			.withMessage("a source's name has 501 characters, more than the 500 that the archive stores");
 	}
 
 	@Test

@@ -1,0 +1,185 @@
+package org.meetingrecords.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import jakarta.servlet.ServletOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.meetingrecords.Archive;
+import org.meetingrecords.RecordsTest;
+import org.meetingrecords.SqlLog;
+import org.meetingrecords.ingestion.Importing;
+import org.meetingrecords.json.JsonSchemaTests;
+import org.meetingrecords.transcript.Reading;
+import org.meetingrecords.transcript.Transcript;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.DelegatingServletOutputStream;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+@RecordsTest
+class ExportTests {
+
+	private static final Path SAMPLES = Path.of("src/test/resources/transcripts");
+
+	@Autowired
+	private Archive archive;
+
+	@Autowired
+	private Importing imports;
+
+	@Autowired
+	private Export export;
+
+	@Autowired
+	private Records records;
+
+	@Autowired
+	private ExportController controller;
+
+	@Autowired
+	private SqlLog sql;
+
+	@BeforeEach
+	void clear() {
+		this.archive.clear();
+	}
+
+	@Test
+	void exportOfAnImportedExportIsTheSame() throws IOException {
+		this.imports.run(SAMPLES);
+		this.imports.run("65543.txt", Reading.seed());
+		List<String> exported = export();
+
+		this.archive.clear();
+		exported.forEach(this::load);
+
+		assertThat(exported).hasSizeGreaterThan(50);
+		assertThat(exported.stream().map((line) -> read(line).format())).contains("webvtt", "srt", "akoma-ntoso",
+				"parlamint", "kremlin-html", "kremlin-text", "minutes", "json");
+		assertThat(export()).isEqualTo(exported);
+	}
+
+	@Test
+	void exportSaysAllThatTheFileSaid() throws IOException {
+		this.imports.run("65543.txt", Reading.seed());
+
+		Transcript exported = read(export().get(0));
+
+		assertThat(exported).usingRecursiveComparison().ignoringFields("origin").isEqualTo(Reading.of(Reading.seed()));
+		assertThat(exported.isComplete()).isEqualTo(Reading.of(Reading.seed()).isComplete());
+		assertThat(exported.origin().name()).isEqualTo("65543.txt");
+	}
+
+	@Test
+	void exportOfARecordThatIsThereAlreadyChangesNothing() throws IOException {
+		this.imports.run("65543.txt", Reading.seed());
+
+		assertThat(load(export().get(0))).isEqualTo("0 imported, 1 unchanged, 0 refused");
+	}
+
+	@Test
+	void fileOfARecordThatCameAsAnExportChangesNothing() throws IOException {
+		this.imports.run("65543.txt", Reading.seed());
+		String exported = export().get(0);
+		this.archive.clear();
+
+		assertThat(load(exported)).isEqualTo("1 imported, 0 unchanged, 0 refused");
+		assertThat(this.imports.run("65543.txt", Reading.seed())).isEqualTo("0 imported, 1 unchanged, 0 refused");
+	}
+
+	@Test
+	void changedDocumentThatNamesNoSourceIsRefusedAsAnotherEdition() throws IOException {
+		this.imports.run("65543.txt", Reading.seed());
+		String changed = export().get(0).replaceFirst("\"source\":\\{[^}]*\\},", "");
+
+		assertThat(load(changed)).isEqualTo("0 imported, 0 unchanged, 1 refused");
+	}
+
+	@Test
+	void everyDocumentIsAsTheSchemaDescribesIt() throws IOException {
+		this.imports.run(SAMPLES);
+
+		for (String document : export()) {
+			assertThat(JsonSchemaTests.errors(document)).isEmpty();
+		}
+	}
+
+	@Test
+	void pageOfTheExportTakesAsManyStatementsForManyMeetingsAsForOne() throws IOException {
+		record(1, 1);
+		List<String> one = this.sql.of(() -> this.records.after(0L, 10));
+		record(2, 9);
+		List<String> many = this.sql.of(() -> this.records.after(0L, 10));
+
+		assertThat(this.records.after(0L, 10)).hasSize(9);
+		assertThat(one).hasSize(11);
+		assertThat(many).hasSameSizeAs(one);
+	}
+
+	@Test
+	void recordsOfSeveralPagesComeEachOnceInTheOrderInWhichTheyWereRecorded() throws IOException {
+		record(1, 25);
+
+		assertThat(export().stream().map((line) -> read(line).occasion().title()))
+			.containsExactlyElementsOf(IntStream.rangeClosed(1, 25).mapToObj((i) -> "Meeting " + i).toList());
+	}
+
+	@Test
+	void aClientThatHangsUpEndsTheExportQuietly() throws IOException {
+		record(1, 1);
+		MockHttpServletResponse gone = new MockHttpServletResponse() {
+
+			@Override
+			public ServletOutputStream getOutputStream() {
+				return new DelegatingServletOutputStream(new ClosedOutputStream());
+			}
+
+		};
+
+		assertThatNoException().isThrownBy(() -> this.controller.all(new MockHttpServletRequest("GET", "/"), gone));
+	}
+
+	private void record(int first, int last) throws IOException {
+		String sample = new String(Reading.sample("json/all-that-a-document-can-say.json"), StandardCharsets.UTF_8);
+		for (int i = first; i <= last; i++) {
+			String document = sample.replace("Harbour board", "Meeting " + i)
+				.replaceFirst("\"[0-9a-f]{64}\"", "\"%064x\"".formatted(i));
+			assertThat(load(document)).startsWith("1 imported");
+		}
+	}
+
+	private List<String> export() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		this.export.writeAll(bytes);
+		return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+	}
+
+	private String load(String document) {
+		return this.imports.run("document.json", document.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static Transcript read(String document) {
+		return Reading.of(document.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static final class ClosedOutputStream extends OutputStream {
+
+		@Override
+		public void write(int sign) throws IOException {
+			throw new IOException("Broken pipe");
+		}
+
+	}
+
+}
