@@ -69,6 +69,27 @@ class StartTests {
 	}
 
 	@Test
+	void whatWasImportedIsExportedBeforeThePortOpens() throws Exception {
+		Path file = this.folder.resolve("meetings.ndjson");
+
+		String log = startAndKill("--export=" + file);
+
+		assertThat(log).containsSubsequence("Seed record: 1 imported", "Export: 1 meetings to " + file,
+				"Tomcat started on port");
+		assertThat(Files.readString(file)).startsWith("{\"meetingRecord\":1,").hasLineCount(1);
+	}
+
+	@Test
+	void anExportToAFolderThatIsNotThereEndsTheStartWithWhatToChange() throws Exception {
+		Process server = start("--export=" + this.folder.resolve("missing/meetings.ndjson"));
+		String log = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+		assertThat(server.waitFor()).isEqualTo(1);
+		assertThat(log).contains("The archive cannot be written to", "Give a file in a folder that exists")
+			.doesNotContain("\tat ", "Tomcat started on port");
+	}
+
+	@Test
 	void aTrainingRunAnswersTheExamplesAndEnds() throws Exception {
 		Process server = start("--train");
 		String log = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
