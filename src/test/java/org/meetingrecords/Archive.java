@@ -20,8 +20,8 @@ import org.meetingrecords.meeting.ParticipantDraft;
 import org.meetingrecords.meeting.Participants;
 import org.meetingrecords.meeting.Source;
 import org.meetingrecords.person.People;
-import org.meetingrecords.person.Person;
 import org.meetingrecords.person.PrintedName;
+import org.meetingrecords.person.Recognised;
 import org.meetingrecords.topic.Topic;
 import org.meetingrecords.topic.Topics;
 import org.meetingrecords.utterance.NoteKind;
@@ -38,7 +38,8 @@ public class Archive {
 
 	private static final List<String> EMPTIED = List.of("meeting_tagging", "person_topic", "topic_utterance",
 			"topic_match", "note", "utterance", "participant", "meeting_section", "meeting_photo", "meeting_region",
-			"meeting_topic", "topic_meeting", "meeting_person", "meeting", "person_name", "person", "region");
+			"meeting_topic", "topic_meeting", "meeting_person", "meeting", "person_name", "person_merge", "person",
+			"region");
 
 	private final Meetings meetings;
 
@@ -104,7 +105,7 @@ public class Archive {
 	}
 
 	private Meeting recordAll(Sample sample) {
-		Map<String, Person> known = this.people.resolve(names(sample));
+		Map<String, Recognised> known = this.people.resolve(names(sample));
 		Meeting meeting = this.meetings.record(draft(sample, known));
 		Map<String, Participant> voices = record(meeting, voices(sample), sample, known);
 		List<TranscriptDraft.Entry> entries = sample.entries.stream()
@@ -117,7 +118,7 @@ public class Archive {
 	}
 
 	private Map<String, Participant> record(Meeting meeting, Set<Sample.Turn> voices, Sample sample,
-			Map<String, Person> known) {
+			Map<String, Recognised> known) {
 		List<ParticipantDraft> drafts = voices.stream().map((voice) -> draft(voice, sample, known)).toList();
 		List<Participant> recorded = this.participants.record(meeting, drafts);
 		Map<String, Participant> byName = new LinkedHashMap<>();
@@ -145,11 +146,11 @@ public class Archive {
 		return voices;
 	}
 
-	private MeetingDraft draft(Sample sample, Map<String, Person> known) {
+	private MeetingDraft draft(Sample sample, Map<String, Recognised> known) {
 		Map<String, Topic> filed = this.topics.resolve(sample.topics);
 		MeetingDraft.Filing filing = new MeetingDraft.Filing(sample.sections, sample.regions,
 				sample.topics.stream().map((name) -> filed.get(name).id()).toList(),
-				sample.listed.stream().map((listed) -> known.get(listed.name()).id()).toList());
+				sample.listed.stream().map((listed) -> known.get(listed.name())).toList());
 		return new MeetingDraft(
 				new MeetingDraft.Facts(sample.title, sample.summary, sample.date, sample.heldAt, sample.place, null),
 				filing, sample.captions, sample.complete, source());
@@ -161,12 +162,12 @@ public class Archive {
 				"sample", number, OffsetDateTime.parse("2031-01-01T00:00Z"));
 	}
 
-	private static ParticipantDraft draft(Sample.Turn voice, Sample sample, Map<String, Person> known) {
+	private static ParticipantDraft draft(Sample.Turn voice, Sample sample, Map<String, Recognised> known) {
 		if (voice.isAnonymous()) {
 			return new ParticipantDraft(voice.label(), null, null, null);
 		}
 		String role = sample.roles.get(voice.name());
-		return new ParticipantDraft(label(voice, role), voice.name(), role, known.get(voice.name()).id());
+		return new ParticipantDraft(label(voice, role), voice.name(), role, known.get(voice.name()));
 	}
 
 	private static TranscriptDraft.Entry draft(Sample.Entry entry, Sample sample, Map<String, Participant> voices) {

@@ -4,9 +4,11 @@ import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 import org.meetingrecords.meeting.MeetingDraft;
 import org.meetingrecords.meeting.ParticipantDraft;
 import org.meetingrecords.meeting.Source;
+import org.meetingrecords.person.Recognised;
 import org.meetingrecords.transcript.Origin;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.utterance.NoteKind;
@@ -22,7 +24,8 @@ interface DraftMapper {
 
 	Source toSource(Origin origin, Transcript.Publication publication, String format, OffsetDateTime importedAt);
 
-	ParticipantDraft toParticipant(Transcript.Speaker speaker, @Nullable Long personId);
+	@Mapping(target = "person", source = "person")
+	ParticipantDraft toParticipant(Transcript.Speaker speaker, @Nullable Recognised person);
 
 	TranscriptDraft toDraft(Transcript transcript);
 

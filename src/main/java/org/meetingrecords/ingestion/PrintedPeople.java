@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.person.People;
 import org.meetingrecords.person.PrintedName;
+import org.meetingrecords.person.Recognised;
 import org.meetingrecords.shared.NameKey;
 import org.meetingrecords.transcript.Transcript;
 
@@ -15,7 +16,7 @@ import org.meetingrecords.transcript.Transcript;
  */
 class PrintedPeople {
 
-	private final Map<String, Long> ids = new HashMap<>();
+	private final Map<String, Recognised> people = new HashMap<>();
 
 	PrintedPeople(Transcript transcript, People people) {
 		Map<String, PrintedName> names = new LinkedHashMap<>();
@@ -30,11 +31,11 @@ class PrintedPeople {
 		}
 		// a name without a single letter is nobody's
 		names.remove("");
-		people.resolve(names.values()).forEach((name, person) -> this.ids.put(NameKey.unordered(name), person.id()));
+		people.resolve(names.values()).forEach((name, person) -> this.people.put(NameKey.unordered(name), person));
 	}
 
-	@Nullable Long idOf(@Nullable String name) {
-		return (name != null) ? this.ids.get(NameKey.unordered(name)) : null;
+	@Nullable Recognised find(@Nullable String name) {
+		return (name != null) ? this.people.get(NameKey.unordered(name)) : null;
 	}
 
 }

@@ -15,6 +15,7 @@ import org.meetingrecords.meeting.Meetings;
 import org.meetingrecords.meeting.Participant;
 import org.meetingrecords.meeting.Participants;
 import org.meetingrecords.person.People;
+import org.meetingrecords.person.Recognised;
 import org.meetingrecords.topic.Topic;
 import org.meetingrecords.topic.Topics;
 import org.meetingrecords.transcript.Transcript;
@@ -99,7 +100,7 @@ class TranscriptImporter {
 				file.transcript()
 					.speakers()
 					.stream()
-					.map((speaker) -> this.drafts.toParticipant(speaker, printed.idOf(speaker.name())))
+					.map((speaker) -> this.drafts.toParticipant(speaker, printed.find(speaker.name())))
 					.toList());
 		this.transcripts.record(meeting, voices, file.tagged());
 		// what is stored is not looked through again for changes
@@ -126,16 +127,16 @@ class TranscriptImporter {
 		Transcript transcript = file.transcript();
 		Transcript.Filing filing = transcript.filing();
 		List<Long> topicIds = this.topics.resolve(filing.topics()).values().stream().map(Topic::id).distinct().toList();
-		List<Long> personIds = filing.people()
+		List<Recognised> people = filing.people()
 			.stream()
-			.map((listed) -> printed.idOf(listed.name()))
+			.map((listed) -> printed.find(listed.name()))
 			.filter(Objects::nonNull)
 			.distinct()
 			.toList();
 		return new MeetingDraft(this.drafts.toFacts(transcript.occasion(), transcript.publication().publishedAt()),
-				new MeetingDraft.Filing(filing.sections(), filing.regions(), topicIds, personIds),
-				transcript.captions(), transcript.isComplete(), this.drafts.toSource(file.origin(),
-						transcript.publication(), transcript.format(), OffsetDateTime.now(this.clock)));
+				new MeetingDraft.Filing(filing.sections(), filing.regions(), topicIds, people), transcript.captions(),
+				transcript.isComplete(), this.drafts.toSource(file.origin(), transcript.publication(),
+						transcript.format(), OffsetDateTime.now(this.clock)));
 	}
 
 }

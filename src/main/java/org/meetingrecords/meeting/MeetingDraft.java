@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.person.Recognised;
 
 /**
  * A meeting that is to be recorded.
@@ -44,9 +45,9 @@ public record MeetingDraft(Facts facts, Filing filing, List<String> captions, bo
 	 * @param sections the sections of the publisher's site
 	 * @param regions the names of the regions
 	 * @param topicIds the topics
-	 * @param personIds the people whom the source lists
+	 * @param people the people whom the source lists
 	 */
-	public record Filing(List<String> sections, List<String> regions, List<Long> topicIds, List<Long> personIds) {
+	public record Filing(List<String> sections, List<String> regions, List<Long> topicIds, List<Recognised> people) {
 
 	}
 

@@ -107,9 +107,8 @@ class MeetingEntity {
 
 	@ElementCollection
 	@CollectionTable(name = "meeting_person", joinColumns = @JoinColumn(name = "meeting_id"))
-	@Column(name = "person_id")
 	@OrderColumn(name = "position")
-	private List<Long> personIds = new ArrayList<>();
+	private List<ListedPerson> people = new ArrayList<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected MeetingEntity() {
@@ -131,7 +130,7 @@ class MeetingEntity {
 		this.sections.addAll(draft.filing().sections());
 		this.captions.addAll(draft.captions());
 		this.topicIds.addAll(draft.filing().topicIds());
-		this.personIds.addAll(draft.filing().personIds());
+		draft.filing().people().forEach((person) -> this.people.add(new ListedPerson(person)));
 	}
 
 	void fileUnder(List<RegionEntity> newRegions) {

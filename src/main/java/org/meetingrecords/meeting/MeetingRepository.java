@@ -33,7 +33,7 @@ interface MeetingRepository extends EntityRepository<MeetingEntity> {
 	@Query("select m.id, t from MeetingEntity m join m.topicIds t where any_of(:ids, m.id) order by m.id, index(t)")
 	List<Object[]> findTopicIds(Long... ids);
 
-	@Query("select m.id, p from MeetingEntity m join m.personIds p where any_of(:ids, m.id) order by m.id, index(p)")
+	@Query("select m.id, p.personId from MeetingEntity m join m.people p where any_of(:ids, m.id) order by m.id, index(p)")
 	List<Object[]> findPersonIds(Long... ids);
 
 }

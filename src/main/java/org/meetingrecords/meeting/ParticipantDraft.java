@@ -1,6 +1,7 @@
 package org.meetingrecords.meeting;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.person.Recognised;
 
 /**
  * A participant who is to be recorded.
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param label the fullest label that the record prints
  * @param name the name within the label
  * @param role the role within the label
- * @param personId who it is
+ * @param person who it is; null for a voice without a name
  */
-public record ParticipantDraft(String label, @Nullable String name, @Nullable String role, @Nullable Long personId) {
+public record ParticipantDraft(String label, @Nullable String name, @Nullable String role,
+		@Nullable Recognised person) {
 
 }

@@ -15,6 +15,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.fulltext.TextAnalysis;
+import org.meetingrecords.person.Recognised;
 
 @Entity
 @Indexed(index = "participant")
@@ -38,6 +39,10 @@ class ParticipantEntity {
 	@GenericField(aggregable = Aggregable.YES)
 	private @Nullable Long personId;
 
+	/** Whom the label alone names, and who was merged into that person. */
+	@Column(name = "merged_person_id")
+	private @Nullable Long mergedId;
+
 	@Column(nullable = false)
 	@FullTextField(analyzer = TextAnalysis.STEMS)
 	@FullTextField(name = "label" + TextAnalysis.AS_WRITTEN, analyzer = TextAnalysis.WORDS)
@@ -58,7 +63,9 @@ class ParticipantEntity {
 		this.meetingId = Objects.requireNonNull(meeting.getId());
 		this.orderedAt = meeting.getOrderedAt();
 		this.position = position;
-		this.personId = draft.personId();
+		Recognised person = draft.person();
+		this.personId = (person != null) ? person.id() : null;
+		this.mergedId = (person != null) ? person.mergedId() : null;
 		this.label = draft.label();
 		this.name = draft.name();
 		this.role = draft.role();

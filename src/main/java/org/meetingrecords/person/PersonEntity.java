@@ -36,6 +36,13 @@ class PersonEntity {
 	@Column(nullable = false)
 	private String sortKey;
 
+	/** Who this person turned out to be, after all merges; null if nobody else. */
+	private @Nullable Long mergedIntoId;
+
+	/** An editor took this person out of a merge. */
+	@Column(nullable = false)
+	private boolean keptApart;
+
 	@SuppressWarnings("NullAway.Init")
 	protected PersonEntity() {
 		// for Hibernate
@@ -55,13 +62,32 @@ class PersonEntity {
 
 	// takes what this person lacks: a place in a list, or a name that is not all capitals
 	final void see(PrintedName printed) {
-		if (isInCapitals(this.name) && !isInCapitals(printed.name())) {
+		if (isInCapitals(this.name) && !isInCapitals(printed.name()) && hasTheWordsOf(printed.name())) {
 			this.name = printed.name();
 		}
-		if (this.listedName == null && printed.listedName() != null) {
-			this.listedName = printed.listedName();
-			this.sortKey = NameKey.of(printed.listedName());
+		String listed = printed.listedName();
+		if (listed != null && (this.listedName == null || (!hasTheWordsOf(this.listedName) && hasTheWordsOf(listed)))) {
+			this.listedName = listed;
+			this.sortKey = NameKey.of(listed);
 		}
+	}
+
+	private boolean hasTheWordsOf(String other) {
+		return this.identityKey.equals(NameKey.unordered(other));
+	}
+
+	void mergeInto(Long person) {
+		this.mergedIntoId = person;
+		this.keptApart = false;
+	}
+
+	void follow(Long person) {
+		this.mergedIntoId = person;
+	}
+
+	void standAlone() {
+		this.mergedIntoId = null;
+		this.keptApart = true;
 	}
 
 	private static boolean isInCapitals(String name) {
@@ -90,6 +116,14 @@ class PersonEntity {
 
 	public String getSortKey() {
 		return this.sortKey;
+	}
+
+	public @Nullable Long getMergedIntoId() {
+		return this.mergedIntoId;
+	}
+
+	public boolean isKeptApart() {
+		return this.keptApart;
 	}
 
 	@Override

@@ -55,13 +55,17 @@ public record PersonFilter(@Nullable String id, @Nullable String slug, @Nullable
 	}
 
 	private Condition withId(String path) {
-		return (this.id == null) ? Condition.ALL : Condition.of(path + " = ?", GlobalId.keyOf("Person", this.id));
+		return (this.id == null) ? Condition.ALL
+				: whoever(path, Condition.of("p.id = ?", GlobalId.keyOf("Person", this.id)));
 	}
 
 	private Condition withSlug(String path) {
-		return (this.slug != null)
-				? Condition.among(path, "select p.id from PersonEntity p", Condition.of("p.slug = ?", this.slug))
-				: Condition.ALL;
+		return (this.slug == null) ? Condition.ALL : whoever(path, Condition.of("p.slug = ?", this.slug));
+	}
+
+	// an id or a slug of somebody who was merged is that of the other person
+	private static Condition whoever(String path, Condition asked) {
+		return Condition.among(path, "select coalesce(p.mergedIntoId, p.id) from PersonEntity p", asked);
 	}
 
 	private Condition withName(String path) {

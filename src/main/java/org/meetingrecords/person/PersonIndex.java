@@ -15,9 +15,12 @@ class PersonIndex {
 	IndexedEntity namesInIndex() {
 		return new IndexedEntity(PersonNameEntity.class, """
 				from PersonNameEntity n
-				where n.personId in (select a.personId from ParticipantEntity a where any_of(:meetings, a.meetingId))
-				or n.personId in (
-				  select listed from MeetingEntity m join m.personIds listed where any_of(:meetings, m.id))""");
+				where n.recordedId in (select a.personId from ParticipantEntity a where any_of(:meetings, a.meetingId))
+				or n.recordedId in (select a.mergedId from ParticipantEntity a where any_of(:meetings, a.meetingId))
+				or n.recordedId in (
+				  select p.personId from MeetingEntity m join m.people p where any_of(:meetings, m.id))
+				or n.recordedId in (
+				  select p.mergedId from MeetingEntity m join m.people p where any_of(:meetings, m.id))""");
 	}
 
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.Formula;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
@@ -26,7 +27,15 @@ class PersonNameEntity {
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_name_seq")
 	private @Nullable Long id;
 
-	@Column(nullable = false)
+	/** Under whom the name was recorded. */
+	@Column(name = "person_id", nullable = false)
+	private Long recordedId;
+
+	/** Who that person turned out to be, after all merges; null if nobody else. */
+	private @Nullable Long mergedIntoId;
+
+	/** Whose name it is now. */
+	@Formula("coalesce(merged_into_id, person_id)")
 	@GenericField(aggregable = Aggregable.YES)
 	private Long personId;
 
@@ -46,11 +55,17 @@ class PersonNameEntity {
 		// for Hibernate
 	}
 
-	PersonNameEntity(Long personId, String spelling, boolean fullName) {
-		this.personId = personId;
+	PersonNameEntity(Recognised person, String spelling, boolean fullName) {
+		this.recordedId = person.recordedId();
+		this.mergedIntoId = (person.mergedId() != null) ? person.id() : null;
+		this.personId = person.id();
 		this.spelling = spelling;
 		this.nameKey = NameKey.of(spelling);
 		this.fullName = fullName;
+	}
+
+	public Long getRecordedId() {
+		return this.recordedId;
 	}
 
 	public Long getPersonId() {

@@ -78,7 +78,8 @@ public final class Batch {
 	public static <V extends Identified> Map<Long, List<V>> found(Map<Long, List<Long>> ids, NodeSource<V> source) {
 		Map<Long, V> byId = source.byKeys(ids.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
 		Map<Long, List<V>> found = new HashMap<>();
-		ids.forEach((key, wanted) -> found.put(key, wanted.stream().map(byId::get).filter(Objects::nonNull).toList()));
+		ids.forEach((key, wanted) -> found.put(key,
+				wanted.stream().distinct().map(byId::get).filter(Objects::nonNull).toList()));
 		return found;
 	}
 
