@@ -1,12 +1,14 @@
 package org.meetingrecords.meeting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import org.meetingrecords.paging.EntityRepository;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface MeetingRepository extends EntityRepository<MeetingEntity> {
@@ -35,5 +37,17 @@ interface MeetingRepository extends EntityRepository<MeetingEntity> {
 
 	@Query("select m.id, p.personId from MeetingEntity m join m.people p where any_of(:ids, m.id) order by m.id, index(p)")
 	List<Object[]> findPersonIds(Long... ids);
+
+	@Modifying(flushAutomatically = true)
+	@Query(value = """
+			update meeting_person
+			set merged_person_id = nullif(coalesce(merged_person_id, person_id), :to), person_id = :to
+			where person_id in (:from) and coalesce(merged_person_id, person_id) in (:recorded)""", nativeQuery = true)
+	void move(Collection<Long> from, Collection<Long> recorded, Long to);
+
+	@Query("""
+			select distinct m.id from MeetingEntity m join m.people p
+			where p.personId = :personId and coalesce(p.mergedId, p.personId) in :recorded""")
+	List<Long> findListing(Long personId, Collection<Long> recorded);
 
 }

@@ -8,9 +8,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.shared.NameKey;
 
+// a merge and a record that come together change different columns
+@DynamicUpdate
 @Entity
 @Table(name = "person")
 class PersonEntity {
@@ -76,13 +79,9 @@ class PersonEntity {
 		return this.identityKey.equals(NameKey.unordered(other));
 	}
 
-	void mergeInto(Long person) {
-		this.mergedIntoId = person;
-		this.keptApart = false;
-	}
-
 	void follow(Long person) {
 		this.mergedIntoId = person;
+		this.keptApart = false;
 	}
 
 	void standAlone() {

@@ -11,6 +11,10 @@ interface MeetingTaggingRepository extends JpaRepository<MeetingTaggingEntity, L
 	@Query(value = "select id from retagging_turn for update skip locked", nativeQuery = true)
 	List<Integer> takeTurn();
 
+	// whoever finds topics anew passes while another has the row
+	@Query(value = "select id from retagging_turn for update", nativeQuery = true)
+	List<Integer> waitForTurn();
+
 	boolean existsByRulesVersionLessThan(long version);
 
 	List<MeetingTaggingEntity> findFirst20ByRulesVersionLessThanOrderByRulesVersionAscMeetingIdAsc(long version);

@@ -30,6 +30,18 @@ interface PersonTopicRepository extends ListCrudRepository<PersonTopicEntity, Lo
 			group by u.personId, u.topicId order by u.personId, u.topicId""")
 	void countAll();
 
+	@Modifying(flushAutomatically = true)
+	@Query("""
+			insert into PersonTopicEntity (personId, topicId, utteranceCount)
+			select u.personId, u.topicId, cast(count(*) as Integer)
+			from TopicUtteranceEntity u where u.personId in :personIds
+			group by u.personId, u.topicId order by u.personId, u.topicId""")
+	void countThoseOf(Collection<Long> personIds);
+
+	@Modifying(flushAutomatically = true)
+	@Query("delete from PersonTopicEntity t where t.personId in :personIds")
+	void clear(Collection<Long> personIds);
+
 	@Modifying
 	@Query("delete from PersonTopicEntity")
 	void clear();

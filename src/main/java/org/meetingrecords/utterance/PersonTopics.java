@@ -68,6 +68,16 @@ class PersonTopics {
 		this.repository.countAll();
 	}
 
+	/**
+	 * Count anew what some people speak about, once their utterances are others.
+	 * @param personIds the people
+	 */
+	@Transactional
+	void countThoseOf(Collection<Long> personIds) {
+		this.repository.clear(personIds);
+		this.repository.countThoseOf(personIds);
+	}
+
 	PageQuery<PersonTopicEntity, PersonTopic> query(TopicsOfPerson wanted, PageRequest page) {
 		return this.listing.page(Filter.on(wanted.filter(), "x.topicId"), wanted.order().order(), page);
 	}

@@ -43,6 +43,12 @@ interface TopicUtteranceRepository extends Repository<TopicUtteranceEntity, Topi
 			where m.utteranceId = o.id and r.topicId = o.topicId)""")
 	void removeOthers(Collection<Long> meetingIds);
 
+	@Modifying(flushAutomatically = true)
+	@Query("""
+			update TopicUtteranceEntity t set t.personId = :to where t.personId in :from
+			and t.id in (select u.id from UtteranceEntity u where u.personId = :to)""")
+	void move(Collection<Long> from, Long to);
+
 	@Modifying
 	@Query("delete from TopicUtteranceEntity")
 	void clear();

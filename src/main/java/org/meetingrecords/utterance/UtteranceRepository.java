@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -20,6 +21,12 @@ interface UtteranceRepository extends ListCrudRepository<UtteranceEntity, Long> 
 			select new org.meetingrecords.utterance.RecordedText(u.id, u.meetingId, u.orderedAt, u.position, u.text,
 			u.printedText) from UtteranceEntity u
 			""";
+
+	@Modifying(flushAutomatically = true)
+	@Query("""
+			update UtteranceEntity u set u.personId = :to where u.personId in :from
+			and u.participantId in (select p.id from ParticipantEntity p where p.personId = :to)""")
+	void move(Collection<Long> from, Long to);
 
 	@Query(TEXTS + "where u.meetingId in :meetingIds")
 	List<RecordedText> findTextsOf(Collection<Long> meetingIds);
