@@ -21,6 +21,9 @@ record ParticipantFilter(@Nullable PersonFilter person, @Nullable MeetingFilter 
 		@Nullable Boolean matched, @Nullable List<ParticipantFilter> anyOf,
 		@Nullable ParticipantFilter not) implements Filter<ParticipantFilter> {
 
+	private static final String KNOWN = "select n.personId from PersonNameEntity n"
+			+ " where n.fullName and n.nameKey like '% %'";
+
 	@Override
 	public Condition fields(String alias) {
 		return Condition.allOf(PersonFilter.onSomebody(this.person, alias + ".personId"),
@@ -29,9 +32,10 @@ record ParticipantFilter(@Nullable PersonFilter person, @Nullable MeetingFilter 
 				withMatch(alias + ".personId"));
 	}
 
+	// one bare word may be the name of many
 	private Condition withMatch(String personId) {
-		return (this.matched != null) ? Condition.of(personId + (this.matched ? " is not null" : " is null"))
-				: Condition.ALL;
+		Condition matched = Condition.of(personId + " in (" + KNOWN + ")");
+		return (this.matched == null) ? Condition.ALL : this.matched ? matched : Condition.not(matched);
 	}
 
 }

@@ -17,6 +17,7 @@ import org.meetingrecords.topic.Topic;
 
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -32,6 +33,8 @@ class ParticipationController {
 
 	private final People people;
 
+	private final Connections connections;
+
 	private final NestedConnection<Participant> participantsOfMeeting;
 
 	private final NestedConnection<Participant> participationsOfPerson;
@@ -44,6 +47,7 @@ class ParticipationController {
 		this.meetings = meetings;
 		this.participants = participants;
 		this.people = people;
+		this.connections = connections;
 		this.participantsOfMeeting = connections.under("Meeting.participants",
 				Parent.property("MeetingEntity", "meetingId"));
 		this.participationsOfPerson = connections.under("Person.participations",
@@ -52,6 +56,11 @@ class ParticipationController {
 				Parent.link("PersonEntity", "p.meetingId", "p.personId", "ParticipantEntity p"));
 		this.meetingsOfTopic = connections.under("Topic.meetings",
 				Parent.link("TopicEntity", "t.id", "t.topicId", "TopicMeetingEntity t"));
+	}
+
+	@QueryMapping
+	KeysetConnection<Participant> participants(@Arguments ParticipantSelection wanted, PageRequest page) {
+		return this.connections.of(this.participants.ofManyMeetings(wanted, page));
 	}
 
 	@SchemaMapping

@@ -11,6 +11,7 @@ import org.meetingrecords.Archive;
 import org.meetingrecords.Graph;
 import org.meetingrecords.RecordsTest;
 import org.meetingrecords.Sample;
+import org.meetingrecords.person.MergedPeople;
 
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +28,9 @@ class ParticipantFilterTests {
 
 	@Autowired
 	private Graph graph;
+
+	@Autowired
+	private MergedPeople people;
 
 	@BeforeEach
 	void recordMeetings() {
@@ -72,6 +76,36 @@ class ParticipantFilterTests {
 			.texts("{ person(slug: \"ada-brook\") { participations(filter: %s, orderBy: %s) { nodes { role } } } }"
 				.formatted(filter, order), "person.participations.nodes[*].role"))
 			.containsExactly(roles.split(", "));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{}                                 | NEWEST | Dell, Mayor Ada Brook, Question, Mayor Cyrus Dell, Minister of Boats Ada Brook
+					{}                                 | OLDEST | Minister of Boats Ada Brook, Mayor Cyrus Dell, Question, Mayor Ada Brook, Dell
+					{matched: false}                   | NEWEST | Dell, Question
+					{matched: true, role: "mayor"}     | OLDEST | Mayor Cyrus Dell, Mayor Ada Brook
+					{not: {matched: true}}             | OLDEST | Question, Dell
+					{person: {slug: "ada-brook"}}      | OLDEST | Minister of Boats Ada Brook, Mayor Ada Brook
+					""")
+	void participantsOfAllMeetingsAreListed(String filter, String order, String labels) {
+		this.archive.record(Sample.of("Lake talks", "2031-01-30").says("Dell", "Fishing."));
+
+		assertThat(listed(filter, order)).containsExactly(labels.split(", "));
+	}
+
+	@Test
+	void whoIsKnownByOneWordIsMatchedByAMerge() {
+		this.archive.record(Sample.of("Lake talks", "2031-01-30").says("Dell", "Fishing."));
+		this.people.merge(this.people.id("cyrus-dell"), this.people.id("dell"));
+
+		assertThat(listed("{matched: false}", "OLDEST")).containsExactly("Question");
+	}
+
+	private List<String> listed(String filter, String order) {
+		return this.graph.texts(
+				"{ participants(filter: %s, orderBy: %s) { nodes { label } } }".formatted(filter, order),
+				"participants.nodes[*].label");
 	}
 
 	@Test
