@@ -2,12 +2,11 @@ package org.meetingrecords.plain;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.shared.NameKey;
+import org.meetingrecords.transcript.Speakers;
 import org.meetingrecords.transcript.Transcript;
 
 /**
@@ -17,9 +16,7 @@ public class Entries {
 
 	private final List<Transcript.Entry> entries = new ArrayList<>();
 
-	private final Map<String, Integer> indexes = new HashMap<>();
-
-	private final List<Transcript.Speaker> speakers = new ArrayList<>();
+	private final Speakers speakers = new Speakers();
 
 	private @Nullable Label label;
 
@@ -107,7 +104,7 @@ public class Entries {
 	}
 
 	List<Transcript.Speaker> speakers() {
-		return this.speakers;
+		return this.speakers.all();
 	}
 
 	// the same name is the same voice, whatever stands beside it
@@ -115,18 +112,7 @@ public class Entries {
 		Transcript.Speaker speaker = who.speaker();
 		String name = speaker.name();
 		String key = (name != null) ? "name " + keyOf(name) : "label " + keyOf(who.text());
-		Integer index = this.indexes.putIfAbsent(key, this.speakers.size());
-		if (index == null) {
-			this.speakers.add(speaker);
-			return this.speakers.size() - 1;
-		}
-		this.speakers.set(index, fuller(this.speakers.get(index), speaker));
-		return index;
-	}
-
-	private static Transcript.Speaker fuller(Transcript.Speaker one, Transcript.Speaker other) {
-		String label = (other.label().length() > one.label().length()) ? other.label() : one.label();
-		return new Transcript.Speaker(label, one.name(), (one.role() != null) ? one.role() : other.role());
+		return this.speakers.add(key, speaker);
 	}
 
 	private static String keyOf(String text) {

@@ -1,14 +1,13 @@
 package org.meetingrecords.xml;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.transcript.NoteKinds;
 import org.meetingrecords.transcript.Space;
+import org.meetingrecords.transcript.Speakers;
 import org.meetingrecords.transcript.Transcript;
 
 /**
@@ -17,9 +16,7 @@ import org.meetingrecords.transcript.Transcript;
  */
 public final class Minutes {
 
-	private final Map<String, Integer> indexes = new HashMap<>();
-
-	private final List<Transcript.Speaker> speakers = new ArrayList<>();
+	private final Speakers speakers = new Speakers();
 
 	private final List<Transcript.Entry> entries = new ArrayList<>();
 
@@ -128,8 +125,8 @@ public final class Minutes {
 		List<Transcript.Paragraph> paragraphs = Objects.requireNonNullElse(this.turn, List.of());
 		this.turn = null;
 		if (this.spoken) {
-			this.entries.add(new Transcript.Turn(index(voice), voice.speaker().label(), voice.remark(), paragraphs,
-					voice.times()));
+			this.entries.add(new Transcript.Turn(this.speakers.add(voice.key(), voice.speaker()),
+					voice.speaker().label(), voice.remark(), paragraphs, voice.times()));
 		}
 		else {
 			paragraphs.forEach((paragraph) -> this.entries
@@ -137,28 +134,12 @@ public final class Minutes {
 		}
 	}
 
-	private int index(Voice voice) {
-		Transcript.Speaker other = voice.speaker();
-		Integer index = this.indexes.putIfAbsent(voice.key(), this.speakers.size());
-		if (index == null) {
-			this.speakers.add(other);
-			return this.speakers.size() - 1;
-		}
-		Transcript.Speaker known = this.speakers.get(index);
-		this.speakers.set(index,
-				new Transcript.Speaker(
-						(other.label().length() > known.label().length()) ? other.label() : known.label(),
-						(known.name() != null) ? known.name() : other.name(),
-						(known.role() != null) ? known.role() : other.role()));
-		return index;
-	}
-
 	/**
 	 * Return the voices.
 	 * @return the speakers, in the order of their first words
 	 */
 	public List<Transcript.Speaker> speakers() {
-		return this.speakers;
+		return this.speakers.all();
 	}
 
 	/**
