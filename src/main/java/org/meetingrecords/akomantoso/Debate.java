@@ -11,8 +11,8 @@ import org.meetingrecords.transcript.Original;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.transcript.UnreadableTranscriptException;
 import org.meetingrecords.xml.Element;
-import org.meetingrecords.xml.Minutes;
 import org.meetingrecords.xml.Part;
+import org.meetingrecords.xml.Proceedings;
 
 /**
  * A debate. What is attached to it is not read.
@@ -29,7 +29,7 @@ class Debate implements Part {
 
 	private final Preface preface = new Preface(this.references, this.moments);
 
-	private final Minutes minutes = new Minutes();
+	private final Proceedings proceedings = new Proceedings();
 
 	Debate(Element start) {
 		this.start = start;
@@ -41,13 +41,13 @@ class Debate implements Part {
 			case "meta" -> this.metadata;
 			case "coverPage", "preface" -> this.preface;
 			case "preamble", "debateBody", "mainBody", "body", "conclusions" ->
-				new Passage(new Floor(this.minutes, this.references, this.moments), null);
+				new Passage(new Floor(this.proceedings, this.references, this.moments), null);
 			default -> IGNORED;
 		};
 	}
 
 	Transcript transcript(Original original) {
-		if (this.minutes.entries().isEmpty()) {
+		if (this.proceedings.entries().isEmpty()) {
 			throw new UnreadableTranscriptException("the debate has no text", this.start.line());
 		}
 		Defaults defaults = original.defaults();
@@ -59,7 +59,7 @@ class Debate implements Part {
 				new Transcript.Occasion(title(original), null, date, this.moments.start(date), this.preface.place()),
 				new Transcript.Filing(this.preface.sections(), this.metadata.regions(), this.metadata.topics(),
 						List.of()),
-				List.of(), this.minutes.speakers(), this.minutes.entries());
+				List.of(), this.proceedings.speakers(), this.proceedings.entries());
 	}
 
 	// the work's own date is often the day on which it was marked up
@@ -75,7 +75,7 @@ class Debate implements Part {
 	}
 
 	private String title(Original original) {
-		String heading = this.minutes.entries()
+		String heading = this.proceedings.entries()
 			.stream()
 			.filter((entry) -> entry instanceof Transcript.Note note && note.kind() == Transcript.NoteKind.HEADING)
 			.flatMap(Transcript.Entry::texts)

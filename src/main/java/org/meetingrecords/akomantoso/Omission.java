@@ -3,20 +3,20 @@ package org.meetingrecords.akomantoso;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.xml.Element;
 import org.meetingrecords.xml.Inline;
-import org.meetingrecords.xml.Minutes;
 import org.meetingrecords.xml.Part;
+import org.meetingrecords.xml.Proceedings;
 
 /**
  * A part of the talk that is left out, with what is printed instead, if anything is.
  */
 class Omission implements Part {
 
-	private final Minutes minutes;
+	private final Proceedings proceedings;
 
 	private final StringBuilder text = new StringBuilder();
 
-	Omission(Minutes minutes) {
-		this.minutes = minutes;
+	Omission(Proceedings proceedings) {
+		this.proceedings = proceedings;
 	}
 
 	@Override
@@ -31,8 +31,8 @@ class Omission implements Part {
 
 	@Override
 	public void end() {
-		this.minutes.write(this.text.toString().isBlank() ? "[…]" : this.text.toString());
-		this.minutes.paragraph(Transcript.NoteKind.OMISSION);
+		this.proceedings.write(this.text.toString().isBlank() ? "[…]" : this.text.toString());
+		this.proceedings.paragraph(Transcript.NoteKind.OMISSION);
 	}
 
 }

@@ -69,7 +69,7 @@ class Passage implements Part {
 			case "remark" -> (this.kind != null) ? new Inline(this) : block(Transcript.NoteKind.STAGE_DIRECTION);
 			case "omissis" -> omission();
 			case "tr" -> row();
-			case "num" -> new Text(this.floor.minutes()::number);
+			case "num" -> new Text(this.floor.proceedings()::number);
 			case "authorialNote" -> new Text(this.floor.footnotes()::add);
 			case "br", "eol", "eop" -> {
 				text(element.attributes().containsKey("breakat") ? "" : " ");
@@ -87,7 +87,7 @@ class Passage implements Part {
 
 	private Part omission() {
 		paragraph();
-		return new Omission(this.floor.minutes());
+		return new Omission(this.floor.proceedings());
 	}
 
 	private Part row() {
@@ -103,7 +103,7 @@ class Passage implements Part {
 
 	@Override
 	public void text(String text) {
-		this.floor.minutes().write(text);
+		this.floor.proceedings().write(text);
 	}
 
 	@Override

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.xml.Element;
-import org.meetingrecords.xml.Minutes;
 import org.meetingrecords.xml.Part;
+import org.meetingrecords.xml.Proceedings;
 
 /**
  * Who speaks, in a speech or in all of a group.
@@ -48,16 +48,16 @@ class Speech {
 	void begin() {
 		Speech interrupted = interrupted();
 		if (interrupted != null) {
-			this.floor.minutes().end(interrupted.voice());
+			this.floor.proceedings().end(interrupted.voice());
 		}
 		this.floor.moments().add(this.start.attribute("startTime"));
-		this.floor.minutes().begin();
+		this.floor.proceedings().begin();
 	}
 
 	void end() {
-		this.floor.minutes().end(voice());
+		this.floor.proceedings().end(voice());
 		if (interrupted() != null) {
-			this.floor.minutes().begin();
+			this.floor.proceedings().begin();
 		}
 	}
 
@@ -73,7 +73,7 @@ class Speech {
 		return speech;
 	}
 
-	private Minutes.Voice voice() {
+	private Proceedings.Voice voice() {
 		References references = this.floor.references();
 		String by = attribute("by");
 		String shown = references.any(by);
@@ -90,7 +90,7 @@ class Speech {
 			name = (name != null) ? name : origin.name(shown != null);
 			role = (role != null) ? role : origin.role(references.person(by));
 		}
-		return new Minutes.Voice((by != null) ? "by " + by : "label " + label,
+		return new Proceedings.Voice((by != null) ? "by " + by : "label " + label,
 				new Transcript.Speaker(label, name, role), (origin != null) ? origin.remark() : null,
 				this.floor.moments().times(this.start));
 	}

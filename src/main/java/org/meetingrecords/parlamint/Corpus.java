@@ -97,7 +97,7 @@ class Corpus implements Part {
 						floor.start(date), (own.place() != null) ? own.place() : all.place()),
 				new Transcript.Filing(List.of(), (!own.countries().isEmpty()) ? own.countries() : all.countries(),
 						List.of(), List.of()),
-				List.of(), floor.minutes().speakers(), floor.minutes().entries());
+				List.of(), floor.proceedings().speakers(), floor.proceedings().entries());
 	}
 
 	private @Nullable String language() {

@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.xml.Element;
-import org.meetingrecords.xml.Minutes;
+import org.meetingrecords.xml.Proceedings;
 
 /**
  * Where a sitting takes place: what is said, and who is announced to speak next.
  */
 class Floor {
 
-	private final Minutes minutes = new Minutes();
+	private final Proceedings proceedings = new Proceedings();
 
 	private final @Nullable String language;
 
@@ -44,8 +44,8 @@ class Floor {
 		this.people = people;
 	}
 
-	Minutes minutes() {
-		return this.minutes;
+	Proceedings proceedings() {
+		return this.proceedings;
 	}
 
 	@Nullable String language() {
@@ -62,8 +62,8 @@ class Floor {
 			this.waiting.add(new Transcript.Note(kind, text));
 		}
 		else {
-			this.minutes.write(text);
-			this.minutes.paragraph(kind);
+			this.proceedings.write(text);
+			this.proceedings.paragraph(kind);
 		}
 	}
 
@@ -103,8 +103,8 @@ class Floor {
 	}
 
 	void speak(Element start, @Nullable String label) {
-		this.held |= this.minutes.isSpoken();
-		this.minutes.end(new Voice(start, label).of(this.people, this.day));
+		this.held |= this.proceedings.isSpoken();
+		this.proceedings.end(new Voice(start, label).of(this.people, this.day));
 	}
 
 	boolean isHeld() {

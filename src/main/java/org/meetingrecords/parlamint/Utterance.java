@@ -21,12 +21,12 @@ class Utterance implements Part {
 		this.start = start;
 		this.floor = floor;
 		this.label = floor.announced();
-		floor.minutes().begin();
+		floor.proceedings().begin();
 	}
 
 	@Override
 	public Part child(Element element) {
-		boolean first = this.label == null && !this.floor.minutes().isSpoken();
+		boolean first = this.label == null && !this.floor.proceedings().isSpoken();
 		if (first && element.name().equals("note") && "speaker".equals(element.attribute("type"))) {
 			return new Text((text) -> this.label = text);
 		}
@@ -47,12 +47,12 @@ class Utterance implements Part {
 	}
 
 	void paragraph() {
-		this.floor.minutes().paragraph(null);
+		this.floor.proceedings().paragraph(null);
 	}
 
 	@Override
 	public void text(String text) {
-		this.floor.minutes().write(text);
+		this.floor.proceedings().write(text);
 	}
 
 	@Override

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.xml.Element;
-import org.meetingrecords.xml.Minutes;
+import org.meetingrecords.xml.Proceedings;
 
 /**
  * Who speaks.
@@ -25,7 +25,7 @@ record Voice(Element start, @Nullable String label) {
 	 * @param day the day; null if it is unknown
 	 * @return the voice
 	 */
-	Minutes.Voice of(People people, @Nullable String day) {
+	Proceedings.Voice of(People people, @Nullable String day) {
 		String id = id();
 		String printed = (this.label != null) ? this.label.replaceFirst("\\s*:\\s*$", "") : null;
 		Person person = (id != null) ? people.person(id) : null;
@@ -36,7 +36,7 @@ record Voice(Element start, @Nullable String label) {
 		String post = (person != null) ? person.role(day, people) : null;
 		String role = first(post, naming.role(), isChair() ? "Chairperson" : null);
 		String shown = Objects.requireNonNull(first(printed, name, id, UNKNOWN));
-		return new Minutes.Voice((id != null) ? "id " + id : "label " + shown,
+		return new Proceedings.Voice((id != null) ? "id " + id : "label " + shown,
 				new Transcript.Speaker(shown, name, role), null, null);
 	}
 

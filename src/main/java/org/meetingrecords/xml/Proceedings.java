@@ -14,7 +14,7 @@ import org.meetingrecords.transcript.Transcript;
  * Takes down a transcript piece by piece: text into paragraphs, paragraphs into turns,
  * and what stands between turns into notes.
  */
-public final class Minutes {
+public final class Proceedings {
 
 	private final Speakers speakers = new Speakers();
 
