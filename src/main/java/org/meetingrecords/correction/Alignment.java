@@ -3,6 +3,7 @@ package org.meetingrecords.correction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ public final class Alignment {
 
 	private final boolean[] taken;
 
+	private final BitSet moved = new BitSet();
+
 	private Alignment(List<Turn> before, List<Turn> after) {
 		this.before = before;
 		this.after = after;
@@ -56,7 +59,7 @@ public final class Alignment {
 	public static Alignment of(List<Turn> before, List<Turn> after) {
 		Alignment alignment = new Alignment(before, after);
 		List<Gap> gaps = alignment.pairThoseInOrder();
-		alignment.pairThoseThatMoved();
+		alignment.pairThoseThatMoved(!gaps.isEmpty());
 		gaps.forEach(alignment::pairThoseAlike);
 		return alignment;
 	}
@@ -68,6 +71,15 @@ public final class Alignment {
 	 */
 	public OptionalInt origin(int place) {
 		return (this.origins[place] == NONE) ? OptionalInt.empty() : OptionalInt.of(this.origins[place]);
+	}
+
+	/**
+	 * Return whether a turn stands elsewhere among the others than before.
+	 * @param place the place of a turn of the edition after, from 0
+	 * @return whether it moved
+	 */
+	public boolean hasMoved(int place) {
+		return this.moved.get(place);
 	}
 
 	private void pair(int old, int now) {
@@ -107,7 +119,7 @@ public final class Alignment {
 		return turns.stream().map((turn) -> numbers.computeIfAbsent(turn, (first) -> numbers.size())).toList();
 	}
 
-	private void pairThoseThatMoved() {
+	private void pairThoseThatMoved(boolean isOrderKnown) {
 		Map<Turn, Deque<Integer>> left = new HashMap<>();
 		for (int old = 0; old < this.before.size(); old++) {
 			if (!this.taken[old]) {
@@ -118,6 +130,7 @@ public final class Alignment {
 			Deque<Integer> same = (this.origins[now] == NONE) ? left.get(this.after.get(now)) : null;
 			if (same != null && !same.isEmpty()) {
 				pair(same.remove(), now);
+				this.moved.set(now, isOrderKnown);
 			}
 		}
 	}

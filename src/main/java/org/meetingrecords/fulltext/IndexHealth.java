@@ -29,7 +29,7 @@ class IndexHealth {
 
 	private final ApplicationEventPublisher events;
 
-	/** How many entries were counted last: none is ever taken out. */
+	/** How many entries were counted last. */
 	private volatile long counted;
 
 	private volatile boolean broken;
@@ -58,8 +58,18 @@ class IndexHealth {
 	 * @throws UncheckedIOException if some are gone
 	 */
 	long count() {
+		return countAfter(0);
+	}
+
+	/**
+	 * Count the entries after some were taken out.
+	 * @param withdrawn how many were at most
+	 * @return how many there are
+	 * @throws UncheckedIOException if others are gone
+	 */
+	long countAfter(long withdrawn) {
 		long entries = this.writing.entries();
-		if (entries < this.counted) {
+		if (entries < this.counted - withdrawn) {
 			String lost = "it has %,d entries and had %,d".formatted(entries, this.counted);
 			throw new UncheckedIOException(lost, new EOFException(lost));
 		}

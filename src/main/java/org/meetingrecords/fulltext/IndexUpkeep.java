@@ -157,11 +157,10 @@ class IndexUpkeep {
 		try {
 			while (this.followed < last) {
 				List<ChangeLog.Change> changes = this.log.after(this.followed, BATCH);
-				if (!changes.isEmpty()) {
-					this.writing.write(changes.stream().map(ChangeLog.Change::meetingId).toList());
-				}
+				long withdrawn = changes.isEmpty() ? 0
+						: this.writing.write(changes.stream().map(ChangeLog.Change::meetingId).toList());
 				// before anybody asks it: writing makes a new index where there is none
-				this.health.count();
+				this.health.countAfter(withdrawn);
 				this.followed = changes.isEmpty() ? last : changes.get(changes.size() - 1).number();
 			}
 		}

@@ -41,20 +41,32 @@ class IndexWriting {
 	 * Write all that changes with some meetings. Reads it over the connection of the
 	 * transaction under way, and beside what that has loaded.
 	 * @param meetings the meetings' ids
+	 * @return how many entries that takes out at most
 	 */
-	void write(List<Long> meetings) {
+	long write(List<Long> meetings) {
 		Session session = this.entityManager.unwrap(Session.class);
 		try (Session own = session.sessionWithOptions().connection().openSession()) {
 			own.setDefaultReadOnly(true);
 			SearchIndexingPlan plan = Search.session(own).indexingPlan();
+			long withdrawn = 0;
 			for (IndexedEntity entity : this.entities) {
 				own.createQuery(entity.ofMeetings(), entity.type())
 					.setParameter("meetings", meetings.toArray(Long[]::new))
 					.getResultList()
 					.forEach(plan::addOrUpdate);
+				List<Long> gone = withdrawn(own, entity, meetings);
+				gone.forEach((id) -> plan.purge(entity.type(), id, null));
+				withdrawn += gone.size();
 			}
 			plan.execute();
+			return withdrawn;
 		}
+	}
+
+	private static List<Long> withdrawn(Session session, IndexedEntity entity, List<Long> meetings) {
+		return (entity.withdrawn() != null) ? session.createQuery(entity.withdrawn(), Long.class)
+			.setParameter("meetings", meetings.toArray(Long[]::new))
+			.getResultList() : List.of();
 	}
 
 	/**

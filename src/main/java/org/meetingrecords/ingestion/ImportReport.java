@@ -23,6 +23,8 @@ class ImportReport {
 
 	private int imported;
 
+	private int updated;
+
 	private int unchanged;
 
 	private int refused;
@@ -51,11 +53,10 @@ class ImportReport {
 			refused(outcome.refusal());
 			return;
 		}
-		if (outcome.isStored()) {
-			this.imported++;
-		}
-		else {
-			this.unchanged++;
+		switch (outcome.kind()) {
+			case STORED -> this.imported++;
+			case UPDATED -> this.updated++;
+			default -> this.unchanged++;
 		}
 	}
 
@@ -67,7 +68,7 @@ class ImportReport {
 	}
 
 	void tellProgress() {
-		this.progress.tell(this.imported + this.unchanged + this.refused);
+		this.progress.tell(this.imported + this.updated + this.unchanged + this.refused);
 	}
 
 	void passedOver(String path, String reason) {
@@ -80,7 +81,8 @@ class ImportReport {
 
 	String summary() {
 		this.progress.clear();
-		return "%d imported, %d unchanged, %d refused".formatted(this.imported, this.unchanged, this.refused);
+		return "%d imported, %d updated, %d unchanged, %d refused".formatted(this.imported, this.updated,
+				this.unchanged, this.refused);
 	}
 
 	private void write(String text, StandardOpenOption... how) {

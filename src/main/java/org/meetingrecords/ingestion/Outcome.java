@@ -5,17 +5,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of a file that was to be stored.
  *
- * @param isStored whether it was stored; if not, nothing had to change
+ * @param kind what came of it
  * @param refusal why it was refused; null if it was not
  */
-record Outcome(boolean isStored, ReadFile.@Nullable Refused refusal) {
+record Outcome(Kind kind, ReadFile.@Nullable Refused refusal) {
 
-	static final Outcome STORED = new Outcome(true, null);
+	static final Outcome STORED = new Outcome(Kind.STORED, null);
 
-	static final Outcome UNCHANGED = new Outcome(false, null);
+	static final Outcome UPDATED = new Outcome(Kind.UPDATED, null);
+
+	static final Outcome UNCHANGED = new Outcome(Kind.UNCHANGED, null);
 
 	static Outcome refused(String name, String reason) {
-		return new Outcome(false, new ReadFile.Refused(name, reason));
+		return new Outcome(Kind.REFUSED, new ReadFile.Refused(name, reason));
+	}
+
+	/**
+	 * What can come of a file.
+	 */
+	enum Kind {
+
+		/** It is a record now. */
+		STORED,
+
+		/** It is another edition of a record, which was corrected by it. */
+		UPDATED,
+
+		/** It was taken before, or says nothing that the record does not. */
+		UNCHANGED,
+
+		/** It cannot be taken. */
+		REFUSED
+
 	}
 
 }

@@ -3,22 +3,27 @@ package org.meetingrecords.ingestion;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.EntityManager;
+import org.meetingrecords.meeting.Editions;
 import org.meetingrecords.meeting.Meeting;
 import org.meetingrecords.meeting.MeetingChanges;
 import org.meetingrecords.meeting.MeetingDraft;
 import org.meetingrecords.meeting.Meetings;
-import org.meetingrecords.meeting.Participant;
+import org.meetingrecords.meeting.ParticipantDraft;
 import org.meetingrecords.meeting.Participants;
 import org.meetingrecords.person.People;
 import org.meetingrecords.person.Recognised;
 import org.meetingrecords.topic.Topic;
 import org.meetingrecords.topic.Topics;
 import org.meetingrecords.transcript.Transcript;
+import org.meetingrecords.utterance.TaggedTranscript;
+import org.meetingrecords.utterance.TranscriptCorrections;
 import org.meetingrecords.utterance.Transcripts;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -45,6 +50,12 @@ class TranscriptImporter {
 
 	private final Transcripts transcripts;
 
+	private final Editions editions;
+
+	private final Correction correction;
+
+	private final TranscriptCorrections corrections;
+
 	private final MeetingChanges changes;
 
 	private final EntityManager entityManager;
@@ -52,40 +63,35 @@ class TranscriptImporter {
 	private final DraftMapper drafts;
 
 	TranscriptImporter(Meetings meetings, Participants participants, People people, Topics topics,
-			Transcripts transcripts, MeetingChanges changes, EntityManager entityManager, DraftMapper drafts) {
+			Transcripts transcripts, Editions editions, Correction correction, TranscriptCorrections corrections,
+			MeetingChanges changes, EntityManager entityManager, DraftMapper drafts) {
 		this.meetings = meetings;
 		this.participants = participants;
 		this.people = people;
 		this.topics = topics;
 		this.transcripts = transcripts;
+		this.editions = editions;
+		this.correction = correction;
+		this.corrections = corrections;
 		this.changes = changes;
 		this.entityManager = entityManager;
 		this.drafts = drafts;
 	}
 
 	/**
-	 * Store files, except those whose very bytes, or whose origin's, are stored already.
-	 * Tries again where another server of the archive was quicker to store the same file,
-	 * person, topic or region.
+	 * Store files, except those whose very bytes, or whose origin's, were taken before.
+	 * One that is another edition of a record corrects it. Tries again where another
+	 * server of the archive was quicker to store the same file, person, topic or region.
 	 * @param files the files
-	 * @return what came of each; refused are those of which the archive has another
-	 * edition
+	 * @return what came of each
 	 */
 	@Transactional
 	@Retryable(includes = { DataIntegrityViolationException.class, ConcurrencyFailureException.class }, delay = 100)
 	List<Outcome> store(List<ReadFile.Readable> files) {
 		List<Outcome> outcomes = new ArrayList<>();
-		List<Long> changed = new ArrayList<>();
+		Set<Long> changed = new LinkedHashSet<>();
 		for (ReadFile.Readable file : files) {
-			if (this.meetings.bySha256(file.origin().sha256()).isPresent()) {
-				outcomes.add(Outcome.UNCHANGED);
-			}
-			else {
-				outcomes.add(otherEdition(file).orElseGet(() -> {
-					changed.add(record(file));
-					return Outcome.STORED;
-				}));
-			}
+			outcomes.add(this.editions.isKnown(file.origin().sha256()) ? Outcome.UNCHANGED : store(file, changed));
 		}
 		if (!changed.isEmpty()) {
 			this.changes.record(changed);
@@ -93,34 +99,40 @@ class TranscriptImporter {
 		return outcomes;
 	}
 
-	private Long record(ReadFile.Readable file) {
+	private Outcome store(ReadFile.Readable file, Set<Long> changed) {
 		PrintedPeople printed = new PrintedPeople(file.transcript(), this.people);
-		Meeting meeting = this.meetings.record(draft(file, printed));
-		List<Participant> voices = this.participants.record(meeting,
-				file.transcript()
-					.speakers()
-					.stream()
-					.map((speaker) -> this.drafts.toParticipant(speaker, printed.find(speaker.name())))
-					.toList());
-		this.transcripts.record(meeting, voices, file.tagged());
+		MeetingDraft draft = draft(file, printed);
+		List<ParticipantDraft> voices = file.transcript()
+			.speakers()
+			.stream()
+			.map((speaker) -> this.drafts.toParticipant(speaker, printed.find(speaker.name())))
+			.toList();
+		Optional<Meeting> known = recordOf(draft, file.tagged());
+		if (known.isPresent()) {
+			changed.add(known.get().id());
+			return this.correction.apply(known.get(), draft, voices, file.tagged()) ? Outcome.UPDATED
+					: Outcome.UNCHANGED;
+		}
+		Meeting meeting = this.meetings.record(draft);
+		this.transcripts.record(meeting, this.participants.record(meeting, voices), file.tagged());
 		// what is stored is not looked through again for changes
 		this.entityManager.flush();
 		this.entityManager.clear();
-		return meeting.id();
+		changed.add(meeting.id());
+		return Outcome.STORED;
 	}
 
-	// the same edition may have come from another server by now: then it cannot be stored
-	// again, and the next try finds it
-	private Optional<Outcome> otherEdition(ReadFile.Readable file) {
-		Transcript.Occasion occasion = file.transcript().occasion();
-		return this.meetings.published(file.transcript().publication().publisher(), occasion.date(), occasion.title())
-			.stream()
-			.filter((meeting) -> Objects.equals(meeting.heldAt(), occasion.heldAt()))
-			.filter((meeting) -> !meeting.source().sha256().equals(file.origin().sha256()))
+	// of the same moment and title, or with much of the same transcript
+	private Optional<Meeting> recordOf(MeetingDraft draft, TaggedTranscript transcript) {
+		MeetingDraft.Facts facts = draft.facts();
+		List<Meeting> candidates = this.editions.ofRecordsLike(draft);
+		return candidates.stream()
+			.filter((meeting) -> facts.heldAt() != null && facts.heldAt().equals(meeting.heldAt())
+					&& facts.title().equals(meeting.title()))
 			.findFirst()
-			.map((meeting) -> Outcome.refused(file.name(),
-					"the archive has a meeting of this title, day and time from '%s', another file; corrections are not taken yet"
-						.formatted(meeting.source().name())));
+			.or(() -> candidates.stream()
+				.filter((meeting) -> this.corrections.isAlike(meeting.id(), transcript.draft()))
+				.findFirst());
 	}
 
 	private MeetingDraft draft(ReadFile.Readable file, PrintedPeople printed) {

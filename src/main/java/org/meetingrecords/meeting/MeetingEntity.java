@@ -117,6 +117,14 @@ class MeetingEntity {
 
 	MeetingEntity(String slug, MeetingDraft draft) {
 		this.slug = slug;
+		correct(draft);
+	}
+
+	/**
+	 * Take over all of a draft but the regions.
+	 * @param draft the draft
+	 */
+	final void correct(MeetingDraft draft) {
 		this.title = draft.facts().title();
 		this.summary = draft.facts().summary();
 		this.date = draft.facts().date();
@@ -127,13 +135,23 @@ class MeetingEntity {
 		this.complete = draft.isComplete();
 		this.source = new SourceEntity(draft.source());
 		this.updatedAt = draft.source().importedAt().toInstant();
+		this.sections.clear();
 		this.sections.addAll(draft.filing().sections());
+		this.captions.clear();
 		this.captions.addAll(draft.captions());
+		this.topicIds.clear();
 		this.topicIds.addAll(draft.filing().topicIds());
+		this.people.clear();
 		draft.filing().people().forEach((person) -> this.people.add(new ListedPerson(person)));
 	}
 
+	void keepSource(Meeting before) {
+		this.source = new SourceEntity(before.source());
+		this.updatedAt = before.updatedAt().toInstant();
+	}
+
 	void fileUnder(List<RegionEntity> newRegions) {
+		this.regions.clear();
 		this.regions.addAll(newRegions);
 	}
 

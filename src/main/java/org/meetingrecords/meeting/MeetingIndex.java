@@ -13,13 +13,14 @@ class MeetingIndex {
 
 	@Bean
 	IndexedEntity meetingsInIndex() {
-		return new IndexedEntity(MeetingEntity.class, "from MeetingEntity m where any_of(:meetings, m.id)");
+		return new IndexedEntity(MeetingEntity.class, "from MeetingEntity m where any_of(:meetings, m.id)", null);
 	}
 
 	@Bean
 	IndexedEntity participantsInIndex() {
 		return new IndexedEntity(ParticipantEntity.class,
-				"from ParticipantEntity p where any_of(:meetings, p.meetingId)");
+				"from ParticipantEntity p where any_of(:meetings, p.meetingId)",
+				"select p.id from WithdrawnParticipantEntity p where any_of(:meetings, p.meetingId)");
 	}
 
 }

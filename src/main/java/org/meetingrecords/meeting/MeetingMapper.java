@@ -11,7 +11,9 @@ interface MeetingMapper {
 
 	Source toSource(SourceEntity entity);
 
-	Participant toParticipant(ParticipantEntity entity);
+	Participant toParticipant(StoredParticipantEntity entity);
+
+	Revision toRevision(RevisionEntity entity);
 
 	Region toRegion(RegionEntity entity);
 

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
 import org.meetingrecords.paging.EntityRepository;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
@@ -19,9 +21,20 @@ interface MeetingRepository extends EntityRepository<MeetingEntity> {
 
 	boolean existsBySlug(String slug);
 
-	Optional<MeetingEntity> findFirstBySourceSha256(String sha256);
+	boolean existsBySourceSha256(String sha256);
 
-	List<MeetingEntity> findBySourcePublisherAndDateAndTitle(String publisher, LocalDate date, String title);
+	List<MeetingEntity> findBySourceUrl(String url, Limit limit);
+
+	@Query("""
+			select m from MeetingEntity m where m.source.publisher = :publisher and m.date = :date
+			and (m.title = :title or m.source.name = :name)""")
+	List<MeetingEntity> findOfDay(String publisher, LocalDate date, String title, String name);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select m.id from MeetingEntity m where m.id = :id")
+	Optional<Long> findForUpdate(Long id);
+
+	void flush();
 
 	@Query("select m.id, s from MeetingEntity m join m.sections s where any_of(:ids, m.id) order by m.id, index(s)")
 	List<Object[]> findSections(Long... ids);

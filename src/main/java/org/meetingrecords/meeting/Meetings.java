@@ -1,6 +1,5 @@
 package org.meetingrecords.meeting;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,29 +70,6 @@ public class Meetings implements NodeSource<Meeting> {
 	 */
 	public boolean isEmpty() {
 		return this.repository.count() == 0;
-	}
-
-	/**
-	 * Return the meeting that was recorded from a file of these very bytes.
-	 * @param sha256 the SHA-256 of the bytes, in hexadecimal
-	 * @return the meeting
-	 */
-	public Optional<Meeting> bySha256(String sha256) {
-		return this.repository.findFirstBySourceSha256(sha256).map(this.mapper::toMeeting);
-	}
-
-	/**
-	 * Return the meetings that a publisher has published under a title for a day.
-	 * @param publisher the publisher
-	 * @param date the day
-	 * @param title the title
-	 * @return the meetings
-	 */
-	public List<Meeting> published(String publisher, LocalDate date, String title) {
-		return this.repository.findBySourcePublisherAndDateAndTitle(publisher, date, title)
-			.stream()
-			.map(this.mapper::toMeeting)
-			.toList();
 	}
 
 	/**

@@ -25,4 +25,10 @@ interface ParticipantRepository extends EntityRepository<ParticipantEntity> {
 			where p.personId = :personId and coalesce(p.mergedId, p.personId) in :recorded""")
 	List<Long> findMeetings(Long personId, Collection<Long> recorded);
 
+	@Modifying(flushAutomatically = true)
+	@Query("delete from ParticipantEntity p where p.meetingId = :meetingId and p.position < 0")
+	void removeWithoutPlace(Long meetingId);
+
+	void flush();
+
 }

@@ -2,9 +2,9 @@ package org.meetingrecords.meeting;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.meetingrecords.paging.Filter;
@@ -25,14 +25,18 @@ public class Participants implements NodeSource<Participant> {
 
 	private final ParticipantRepository repository;
 
+	private final WithdrawnParticipantRepository withdrawn;
+
 	private final MeetingRepository meetings;
 
 	private final MeetingMapper mapper;
 
 	private final Listing<ParticipantEntity, Participant> listing;
 
-	Participants(ParticipantRepository repository, MeetingRepository meetings, MeetingMapper mapper) {
+	Participants(ParticipantRepository repository, WithdrawnParticipantRepository withdrawn, MeetingRepository meetings,
+			MeetingMapper mapper) {
 		this.repository = repository;
+		this.withdrawn = withdrawn;
 		this.meetings = meetings;
 		this.mapper = mapper;
 		this.listing = Listing.of(ParticipantEntity.class, mapper::toParticipant);
@@ -45,10 +49,15 @@ public class Participants implements NodeSource<Participant> {
 
 	@Override
 	public Map<Long, Participant> byKeys(Collection<Long> keys) {
-		return this.repository.findByIds(keys.toArray(Long[]::new))
-			.stream()
-			.map(this.mapper::toParticipant)
-			.collect(Collectors.toMap(Participant::id, Function.identity()));
+		Map<Long, Participant> found = new HashMap<>();
+		this.repository.findByIds(keys.toArray(Long[]::new))
+			.forEach((entity) -> found.put(entity.getId(), this.mapper.toParticipant(entity)));
+		Long[] others = keys.stream().filter((key) -> !found.containsKey(key)).toArray(Long[]::new);
+		if (others.length > 0) {
+			this.withdrawn.findByIds(others)
+				.forEach((entity) -> found.put(entity.getId(), this.mapper.toParticipant(entity)));
+		}
+		return found;
 	}
 
 	/**

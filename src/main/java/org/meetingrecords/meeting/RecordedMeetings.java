@@ -58,6 +58,15 @@ public class RecordedMeetings {
 		return withAll(this.meetings.bySlug(slug).stream().toList()).stream().findFirst();
 	}
 
+	/**
+	 * Return a meeting that there is.
+	 * @param id the number that it is stored under
+	 * @return the meeting
+	 */
+	public RecordedMeeting byId(Long id) {
+		return withAll(List.copyOf(this.meetings.byKeys(List.of(id)).values())).get(0);
+	}
+
 	private List<RecordedMeeting> withAll(List<Meeting> found) {
 		if (found.isEmpty()) {
 			return List.of();

@@ -17,6 +17,10 @@ interface TopicMeetingRepository extends Repository<TopicMeetingEntity, TopicMee
 	@Query(FILED + "where m.id = :meetingId")
 	void add(Long meetingId);
 
+	@Modifying(flushAutomatically = true)
+	@Query("delete from TopicMeetingEntity t where t.id = :meetingId")
+	void remove(Long meetingId);
+
 	// what stays as it is is not written: it is nearly all
 	@Modifying(flushAutomatically = true)
 	@Query(FILED + "where not exists (select 1 from TopicMeetingEntity o where o.id = m.id and o.topicId = r.topicId)")

@@ -25,6 +25,11 @@ class TopicMeetings implements TopicUse, ApplicationListener<TopicsRegrouped> {
 		this.repository.add(meetingId);
 	}
 
+	void replace(Long meetingId) {
+		this.repository.remove(meetingId);
+		this.repository.add(meetingId);
+	}
+
 	@Override
 	public boolean isFiledUnder(Long topicId) {
 		return this.repository.countFiledUnder(topicId) > 0;

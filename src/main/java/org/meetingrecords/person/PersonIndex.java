@@ -20,7 +20,7 @@ class PersonIndex {
 				or n.recordedId in (
 				  select p.personId from MeetingEntity m join m.people p where any_of(:meetings, m.id))
 				or n.recordedId in (
-				  select p.mergedId from MeetingEntity m join m.people p where any_of(:meetings, m.id))""");
+				  select p.mergedId from MeetingEntity m join m.people p where any_of(:meetings, m.id))""", null);
 	}
 
 }

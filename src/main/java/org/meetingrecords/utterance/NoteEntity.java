@@ -1,5 +1,8 @@
 package org.meetingrecords.utterance;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -53,10 +56,35 @@ class NoteEntity {
 		this.text = text;
 	}
 
-	NoteEntity interrupting(UtteranceEntity turn, int atParagraph) {
-		this.utterance = turn;
-		this.paragraph = atParagraph;
-		return this;
+	/**
+	 * Return the notes that interrupt a turn.
+	 * @param place where it stands
+	 * @param utterance the turn as it is stored
+	 * @param turn the turn
+	 * @return the notes in order
+	 */
+	static List<NoteEntity> within(Place place, UtteranceEntity utterance, TranscriptDraft.Turn turn) {
+		List<NoteEntity> notes = new ArrayList<>();
+		for (int i = 0; i < turn.paragraphs().size(); i++) {
+			TranscriptDraft.Paragraph paragraph = turn.paragraphs().get(i);
+			if (paragraph.note() != null) {
+				NoteEntity note = new NoteEntity(place, paragraph.note(), paragraph.text());
+				note.utterance = utterance;
+				note.paragraph = i;
+				notes.add(note);
+			}
+		}
+		return notes;
+	}
+
+	void release() {
+		this.utterance = null;
+	}
+
+	void moveTo(NoteEntity place) {
+		this.position = place.getPosition();
+		this.utterance = place.getUtterance();
+		this.paragraph = place.getParagraph();
 	}
 
 	public @Nullable Long getId() {

@@ -40,6 +40,19 @@ class PersonTopics {
 	}
 
 	/**
+	 * Take what is said in a meeting out of the counts, before the topics of its
+	 * utterances are forgotten.
+	 * @param meetingId the meeting
+	 */
+	@Transactional
+	void discount(Long meetingId) {
+		add(this.repository.countIn(meetingId)
+			.stream()
+			.map((count) -> new PersonTopic(count.personId(), count.topicId(), -count.utteranceCount()))
+			.toList());
+	}
+
+	/**
 	 * Count further utterances, or fewer by counts below zero.
 	 * @param counts the counts, one for each person with a topic
 	 */

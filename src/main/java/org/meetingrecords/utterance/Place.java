@@ -11,8 +11,16 @@ import org.meetingrecords.meeting.Meeting;
  *
  * @param meeting the meeting
  * @param position the place in its transcript, from 1
+ * @param number what its ref ends with
  */
-record Place(Meeting meeting, int position) {
+record Place(Meeting meeting, int position, int number) {
+
+	/**
+	 * Make the place of an entry of a transcript that is recorded for the first time.
+	 */
+	Place(Meeting meeting, int position) {
+		this(meeting, position, position);
+	}
 
 	Long meetingId() {
 		return this.meeting.id();
@@ -24,7 +32,11 @@ record Place(Meeting meeting, int position) {
 	}
 
 	String ref() {
-		return this.meeting.slug() + "#" + this.position;
+		return this.meeting.slug() + "#" + this.number;
+	}
+
+	static int numberIn(String ref) {
+		return Integer.parseInt(ref.substring(ref.lastIndexOf('#') + 1));
 	}
 
 }

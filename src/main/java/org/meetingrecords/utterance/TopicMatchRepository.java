@@ -4,9 +4,16 @@ import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface TopicMatchRepository extends JpaRepository<TopicMatchEntity, Long> {
+
+	@Modifying(flushAutomatically = true)
+	@Query("""
+			delete from TopicMatchEntity m
+			where m.utteranceId in (select u.id from UtteranceEntity u where u.meetingId = :meetingId)""")
+	void removeThoseOf(Long meetingId);
 
 	@Query("""
 			select m from TopicMatchEntity m join UtteranceEntity u on u.id = m.utteranceId

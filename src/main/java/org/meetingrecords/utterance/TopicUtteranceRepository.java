@@ -49,6 +49,10 @@ interface TopicUtteranceRepository extends Repository<TopicUtteranceEntity, Topi
 			and t.id in (select u.id from UtteranceEntity u where u.personId = :to)""")
 	void move(Collection<Long> from, Long to);
 
+	@Modifying(flushAutomatically = true)
+	@Query("delete from TopicUtteranceEntity t where t.meetingId = :meetingId")
+	void removeThoseOf(Long meetingId);
+
 	@Modifying
 	@Query("delete from TopicUtteranceEntity")
 	void clear();

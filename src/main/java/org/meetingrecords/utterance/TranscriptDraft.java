@@ -3,6 +3,7 @@ package org.meetingrecords.utterance;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,14 @@ public record TranscriptDraft(List<Entry> entries) {
 
 	public TranscriptDraft {
 		entries = List.copyOf(entries);
+	}
+
+	/**
+	 * Return what is said.
+	 * @return the turns in order
+	 */
+	List<Turn> turns() {
+		return this.entries.stream().filter(Turn.class::isInstance).map(Turn.class::cast).toList();
 	}
 
 	/**
@@ -35,6 +44,14 @@ public record TranscriptDraft(List<Entry> entries) {
 	 */
 	public record Turn(int speaker, String label, @Nullable String remark, List<Paragraph> paragraphs,
 			@Nullable Times times) implements Entry {
+
+		/**
+		 * Return the paragraphs as printed.
+		 * @return the paragraphs, with a line feed between them
+		 */
+		String printed() {
+			return this.paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+		}
 
 	}
 

@@ -72,26 +72,17 @@ public class Transcripts {
 		for (int i = 0; i < entries.size(); i++) {
 			Place place = new Place(meeting, i + 1);
 			if (entries.get(i) instanceof TranscriptDraft.Turn turn) {
-				Long id = record(place, participants.get(turn.speaker()), turn);
-				matches.put(id, transcript.topics().matches().getOrDefault(i, List.of()));
+				UtteranceEntity utterance = this.utterances
+					.save(new UtteranceEntity(place, participants.get(turn.speaker()), turn));
+				this.notes.saveAll(NoteEntity.within(place, utterance, turn));
+				matches.put(Objects.requireNonNull(utterance.getId()),
+						transcript.topics().matches().getOrDefault(i, List.of()));
 			}
 			else if (entries.get(i) instanceof TranscriptDraft.Aside aside) {
 				this.notes.save(new NoteEntity(place, aside.kind(), aside.text()));
 			}
 		}
 		this.topics.record(meeting.id(), new CurrentRules.Tagged<>(transcript.topics().version(), matches));
-	}
-
-	private Long record(Place place, Participant speaker, TranscriptDraft.Turn turn) {
-		UtteranceEntity utterance = this.utterances.save(new UtteranceEntity(place, speaker, turn));
-		Long id = Objects.requireNonNull(utterance.getId());
-		for (int i = 0; i < turn.paragraphs().size(); i++) {
-			TranscriptDraft.Paragraph paragraph = turn.paragraphs().get(i);
-			if (paragraph.note() != null) {
-				this.notes.save(new NoteEntity(place, paragraph.note(), paragraph.text()).interrupting(utterance, i));
-			}
-		}
-		return id;
 	}
 
 	Map<Long, List<TranscriptEntry>> ofMeetings(Collection<Long> meetingIds) {

@@ -1,5 +1,6 @@
 package org.meetingrecords.utterance;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt when it starts, in seconds from the start of the recording; null if the
  * source does not say
  * @param endsAt when it ends, likewise
+ * @param withdrawnAt when it was withdrawn, in UTC; null while it is part of its record
  */
 record Utterance(Long id, Long meetingId, String ref, int position, String label, Speaker speaker,
 		@Nullable String remark, boolean isInterpreted, String text, @Nullable String printedText, int wordCount,
-		@Nullable Double startsAt, @Nullable Double endsAt) implements TranscriptEntry {
+		@Nullable Double startsAt, @Nullable Double endsAt,
+		@Nullable OffsetDateTime withdrawnAt) implements TranscriptEntry {
 
 	public List<String> paragraphs() {
 		return Arrays.asList(((this.printedText != null) ? this.printedText : this.text).split("\n", -1));

@@ -14,7 +14,8 @@ class UtteranceIndex {
 	@Bean
 	IndexedEntity utterancesInIndex() {
 		return new IndexedEntity(UtteranceTextEntity.class,
-				"from UtteranceTextEntity u where any_of(:meetings, u.meetingId)");
+				"from UtteranceTextEntity u where any_of(:meetings, u.meetingId)",
+				"select u.id from WithdrawnUtteranceEntity u where any_of(:meetings, u.meetingId)");
 	}
 
 }

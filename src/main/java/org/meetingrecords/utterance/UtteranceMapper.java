@@ -10,7 +10,7 @@ interface UtteranceMapper {
 
 	@Mapping(target = "isInterpreted", source = "entity.interpreted")
 	@Mapping(target = "label", source = "entity.label")
-	Utterance toUtterance(UtteranceEntity entity, Speaker speaker);
+	Utterance toUtterance(StoredUtteranceEntity entity, Speaker speaker);
 
 	// the columns are those of WithSpeaker
 	default Utterance toUtterance(Object[] row) {
@@ -21,6 +21,8 @@ interface UtteranceMapper {
 
 	@Mapping(target = "utteranceId", source = "utterance.id")
 	Note toNote(NoteEntity entity);
+
+	UtteranceChange toChange(UtteranceChangeEntity entity);
 
 	PersonTopic toPersonTopic(PersonTopicEntity entity);
 

@@ -40,6 +40,22 @@ interface UtteranceRepository extends ListCrudRepository<UtteranceEntity, Long> 
 	@Query("select u from UtteranceEntity u where any_of(:meetingIds, u.meetingId)")
 	List<UtteranceEntity> findOfMeetings(Long... meetingIds);
 
+	@Query("select u from UtteranceEntity u where u.meetingId = :meetingId order by u.position")
+	List<UtteranceEntity> findInOrder(Long meetingId);
+
+	@Modifying(flushAutomatically = true)
+	@Query("delete from UtteranceEntity u where any_of(:ids, u.id)")
+	void removeByIds(Long... ids);
+
+	/**
+	 * Let utterances stand where a correction puts them, which noted that as a place
+	 * below 0.
+	 * @param meetingId their meeting
+	 */
+	@Modifying(flushAutomatically = true)
+	@Query("update UtteranceEntity u set u.position = -u.position where u.meetingId = :meetingId and u.position < 0")
+	void settle(Long meetingId);
+
 	@Query(WithSpeaker.SELECT + WithSpeaker.FROM + "where any_of(:ids, x.id)")
 	List<Object[]> findByIds(Long... ids);
 

@@ -63,6 +63,17 @@ class UtteranceTopics implements ApplicationListener<TaxonomyChanged> {
 		this.people.count(meetingId);
 	}
 
+	/**
+	 * Forget what was found in a meeting, before its utterances change.
+	 * @param meetingId the meeting
+	 */
+	@Transactional
+	void forget(Long meetingId) {
+		this.people.discount(meetingId);
+		this.utterances.removeThoseOf(meetingId);
+		this.repository.removeThoseOf(meetingId);
+	}
+
 	@Override
 	@Transactional
 	public void onApplicationEvent(TaxonomyChanged event) {

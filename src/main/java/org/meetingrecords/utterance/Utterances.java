@@ -1,10 +1,9 @@
 package org.meetingrecords.utterance;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.meetingrecords.paging.Filter;
 import org.meetingrecords.paging.Listing;
@@ -24,6 +23,8 @@ class Utterances implements NodeSource<Utterance> {
 
 	private final UtteranceRepository repository;
 
+	private final WithdrawnUtterances withdrawn;
+
 	private final UtteranceMapper mapper;
 
 	private final Listing<UtteranceEntity, Utterance> listing;
@@ -32,8 +33,9 @@ class Utterances implements NodeSource<Utterance> {
 
 	private final Listing<UtteranceEntity, Utterance> ofTopicsBySpeakers;
 
-	Utterances(UtteranceRepository repository, UtteranceMapper mapper) {
+	Utterances(UtteranceRepository repository, WithdrawnUtterances withdrawn, UtteranceMapper mapper) {
 		this.repository = repository;
+		this.withdrawn = withdrawn;
 		this.mapper = mapper;
 		this.listing = Listing.of(UtteranceEntity.class, WithSpeaker.COLUMNS, WithSpeaker.JOIN, mapper::toUtterance);
 		this.ofTopics = this.listing.foundBy(TopicUtteranceEntity.class);
@@ -47,14 +49,22 @@ class Utterances implements NodeSource<Utterance> {
 
 	@Override
 	public Map<Long, Utterance> byKeys(Collection<Long> keys) {
-		return this.repository.findByIds(keys.toArray(Long[]::new))
+		Map<Long, Utterance> found = new HashMap<>();
+		this.repository.findByIds(keys.toArray(Long[]::new))
 			.stream()
 			.map(this.mapper::toUtterance)
-			.collect(Collectors.toMap(Utterance::id, Function.identity()));
+			.forEach((utterance) -> found.put(utterance.id(), utterance));
+		this.withdrawn.byKeys(keys.stream().filter((key) -> !found.containsKey(key)).toList())
+			.forEach((utterance) -> found.put(utterance.id(), utterance));
+		return found;
 	}
 
 	Optional<Utterance> byRef(String ref) {
-		return this.repository.findByRef(ref).stream().map(this.mapper::toUtterance).findFirst();
+		return this.repository.findByRef(ref)
+			.stream()
+			.map(this.mapper::toUtterance)
+			.findFirst()
+			.or(() -> this.withdrawn.byRef(ref));
 	}
 
 	PageQuery<UtteranceEntity, Utterance> ofOneMeeting(UtteranceSelection wanted, PageRequest page) {

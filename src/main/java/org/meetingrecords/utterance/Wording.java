@@ -23,10 +23,7 @@ record Wording(String text, @Nullable String printedText, boolean isInterpreted)
 	private static final Pattern WORD = Pattern.compile("\\S+", Pattern.UNICODE_CHARACTER_CLASS);
 
 	static Wording of(TranscriptDraft.Turn turn) {
-		String printed = turn.paragraphs()
-			.stream()
-			.map(TranscriptDraft.Paragraph::text)
-			.collect(Collectors.joining("\n"));
+		String printed = turn.printed();
 		String text = turn.paragraphs()
 			.stream()
 			.filter((paragraph) -> paragraph.note() == null)

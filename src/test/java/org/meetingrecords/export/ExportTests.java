@@ -85,7 +85,7 @@ class ExportTests {
 	void exportOfARecordThatIsThereAlreadyChangesNothing() throws IOException {
 		this.imports.run("65543.txt", Reading.seed());
 
-		assertThat(load(export().get(0))).isEqualTo("0 imported, 1 unchanged, 0 refused");
+		assertThat(load(export().get(0))).isEqualTo("0 imported, 0 updated, 1 unchanged, 0 refused");
 	}
 
 	@Test
@@ -94,16 +94,20 @@ class ExportTests {
 		String exported = export().get(0);
 		this.archive.clear();
 
-		assertThat(load(exported)).isEqualTo("1 imported, 0 unchanged, 0 refused");
-		assertThat(this.imports.run("65543.txt", Reading.seed())).isEqualTo("0 imported, 1 unchanged, 0 refused");
+		assertThat(load(exported)).isEqualTo("1 imported, 0 updated, 0 unchanged, 0 refused");
+		assertThat(this.imports.run("65543.txt", Reading.seed()))
+			.isEqualTo("0 imported, 0 updated, 1 unchanged, 0 refused");
 	}
 
 	@Test
-	void changedDocumentThatNamesNoSourceIsRefusedAsAnotherEdition() throws IOException {
+	void changedDocumentThatNamesNoSourceCorrectsItsRecord() throws IOException {
 		this.imports.run("65543.txt", Reading.seed());
-		String changed = export().get(0).replaceFirst("\"source\":\\{[^}]*\\},", "");
+		String changed = export().get(0)
+			.replaceFirst("\"source\":\\{[^}]*\\},", "")
+			.replace("Thank you, Mr Putin.", "Thank you so much, Mr Putin.");
 
-		assertThat(load(changed)).isEqualTo("0 imported, 0 unchanged, 1 refused");
+		assertThat(load(changed)).isEqualTo("0 imported, 1 updated, 0 unchanged, 0 refused");
+		assertThat(export()).singleElement().asString().contains("Thank you so much, Mr Putin.");
 	}
 
 	@Test

@@ -46,9 +46,9 @@ class ConcurrentImportTests {
 			return report.summary();
 		});
 
-		assertThat(summaries).containsExactlyInAnyOrder("1 imported, 0 unchanged, 0 refused",
-				"0 imported, 1 unchanged, 0 refused", "0 imported, 1 unchanged, 0 refused",
-				"0 imported, 1 unchanged, 0 refused");
+		assertThat(summaries).containsExactlyInAnyOrder("1 imported, 0 updated, 0 unchanged, 0 refused",
+				"0 imported, 0 updated, 1 unchanged, 0 refused", "0 imported, 0 updated, 1 unchanged, 0 refused",
+				"0 imported, 0 updated, 1 unchanged, 0 refused");
 	}
 
 	private static List<String> atOnce(Callable<String> server) throws Exception {

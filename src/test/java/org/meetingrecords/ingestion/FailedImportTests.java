@@ -50,7 +50,7 @@ class FailedImportTests {
 		this.files.run(seed, report);
 
 		assertThat(left).isEmpty();
-		assertThat(report.summary()).isEqualTo("1 imported, 1 unchanged, 1 refused");
+		assertThat(report.summary()).isEqualTo("1 imported, 0 updated, 1 unchanged, 1 refused");
 		assertThat(failed).isEqualTo(empty);
 		assertThat(stored).isNotEqualTo(empty);
 		assertThat(this.version.current()).isEqualTo(stored);

@@ -38,10 +38,10 @@ class StartTests {
 		String first = startAndKill("--import=" + page);
 		String second = startAndKill("--import=" + page);
 
-		assertThat(first).containsSubsequence("Seed record: 1 imported, 0 unchanged, 0 refused",
-				"Import: 0 imported, 1 unchanged, 0 refused", "Tomcat started on port");
+		assertThat(first).containsSubsequence("Seed record: 1 imported, 0 updated, 0 unchanged, 0 refused",
+				"Import: 0 imported, 0 updated, 1 unchanged, 0 refused", "Tomcat started on port");
 		assertThat(second).doesNotContain("Seed record")
-			.containsSubsequence("Import: 0 imported, 1 unchanged, 0 refused", "Tomcat started on port");
+			.containsSubsequence("Import: 0 imported, 0 updated, 1 unchanged, 0 refused", "Tomcat started on port");
 	}
 
 	@Test
@@ -63,7 +63,8 @@ class StartTests {
 		String log = new String(server.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
 		assertThat(server.waitFor()).isEqualTo(2);
-		assertThat(log).contains("Import: 0 imported, 1 unchanged, 1 refused", "The index of texts is complete")
+		assertThat(log)
+			.contains("Import: 0 imported, 0 updated, 1 unchanged, 1 refused", "The index of texts is complete")
 			.doesNotContain("Tomcat started on port");
 		assertThat(this.folder.resolve("refused.txt")).hasContent("empty.txt:1\tthe file is empty\n");
 	}

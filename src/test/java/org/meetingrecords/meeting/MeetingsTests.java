@@ -41,21 +41,6 @@ class MeetingsTests {
 	}
 
 	@Test
-	void meetingIsFoundByTheBytesOfItsFile() {
-		Meeting meeting = this.archive.record(Sample.of("Talks", "2031-01-01"));
-		assertThat(this.meetings.bySha256(meeting.source().sha256())).contains(meeting);
-		assertThat(this.meetings.bySha256("0".repeat(64))).isEmpty();
-	}
-
-	@Test
-	void meetingIsFoundByPublisherDayAndTitle() {
-		Meeting meeting = this.archive.record(Sample.of("Talks", "2031-01-01"));
-		this.archive.record(Sample.of("Talks", "2031-01-02"), Sample.of("Other talks", "2031-01-01"));
-		assertThat(this.meetings.published("Harbour Gazette", meeting.date(), "Talks")).containsExactly(meeting);
-		assertThat(this.meetings.published("Field Gazette", meeting.date(), "Talks")).isEmpty();
-	}
-
-	@Test
 	void everythingThatIsRecordedIsAnswered() {
 		this.archive.record(Sample.of("Talks", "2031-01-02")
 			.heldAt("2031-01-02T01:30:00+03:00")

@@ -1,0 +1,88 @@
+package org.meetingrecords.meeting;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Knows the files that records were read from, those of earlier editions too.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Editions {
+
+	/**
+	 * How many records may share an address that still tells something: some publishers
+	 * give that of their site.
+	 */
+	private static final int MOST_WITH_ADDRESS = 4;
+
+	private final MeetingRepository meetings;
+
+	private final EditionRepository repository;
+
+	private final MeetingMapper mapper;
+
+	Editions(MeetingRepository meetings, EditionRepository repository, MeetingMapper mapper) {
+		this.meetings = meetings;
+		this.repository = repository;
+		this.mapper = mapper;
+	}
+
+	/**
+	 * Return whether a file of these very bytes was taken before.
+	 * @param sha256 the SHA-256 of the bytes, in hexadecimal
+	 * @return whether it was, as a record or as an edition of one
+	 */
+	public boolean isKnown(String sha256) {
+		return this.meetings.existsBySourceSha256(sha256) || this.repository.existsBySourceSha256(sha256);
+	}
+
+	/**
+	 * Return the records that a file may be another edition of: those of its address, and
+	 * those of its publisher and day that share the title or the file's name.
+	 * @param draft what the file says
+	 * @return the records, the oldest first
+	 */
+	public List<Meeting> ofRecordsLike(MeetingDraft draft) {
+		Source source = draft.source();
+		MeetingDraft.Facts facts = draft.facts();
+		Set<MeetingEntity> found = new LinkedHashSet<>();
+		if (source.url() != null) {
+			List<MeetingEntity> sharing = this.meetings.findBySourceUrl(source.url(), Limit.of(MOST_WITH_ADDRESS + 1));
+			found.addAll((sharing.size() <= MOST_WITH_ADDRESS) ? sharing : List.of());
+		}
+		found.addAll(this.meetings.findOfDay(source.publisher(), facts.date(), facts.title(), source.name()));
+		return found.stream().map(this.mapper::toMeeting).sorted(Comparator.comparing(Meeting::id)).toList();
+	}
+
+	/**
+	 * Record an edition, if it is not yet.
+	 * @param meetingId its record
+	 * @param source where it came from
+	 * @return the number that it is stored under
+	 */
+	@Transactional
+	public Long record(Long meetingId, Source source) {
+		EditionEntity edition = this.repository.findBySourceSha256(source.sha256())
+			.orElseGet(() -> this.repository.save(new EditionEntity(meetingId, source)));
+		return Objects.requireNonNull(edition.getId());
+	}
+
+	Map<Long, Source> byIds(Collection<Long> ids) {
+		return this.repository.findByIds(ids.toArray(Long[]::new))
+			.stream()
+			.collect(Collectors.toMap((edition) -> Objects.requireNonNull(edition.getId()),
+					(edition) -> this.mapper.toSource(edition.getSource())));
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.meetingrecords.meeting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a fact of a record changed.
+ *
+ * @param fact which
+ * @param before what it was, of a list each value on a line; null if there was nothing
+ * @param after what it is now, likewise
+ */
+@Embeddable
+public record FactChange(@Enumerated(EnumType.STRING) @Column(nullable = false) MeetingFact fact,
+		@Column(name = "before_value") @Nullable String before, @Column(name = "after_value") @Nullable String after) {
+
+	/**
+	 * Compare two states of a record.
+	 * @param before the earlier one
+	 * @param after the later one
+	 * @return what differs
+	 */
+	public static List<FactChange> between(RecordedMeeting before, RecordedMeeting after) {
+		return Arrays.stream(MeetingFact.values())
+			.map((fact) -> new FactChange(fact, fact.of(before), fact.of(after)))
+			.filter((change) -> !Objects.equals(change.before(), change.after()))
+			.toList();
+	}
+
+}
