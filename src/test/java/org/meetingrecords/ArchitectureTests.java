@@ -53,6 +53,7 @@ class ArchitectureTests {
 					Set.of("shared", "paging", "fulltext", "person", "topic", "meeting", "correction")),
 			Map.entry("search", Set.of("shared", "paging", "person", "topic", "meeting", "utterance")),
 			Map.entry("correction", Set.of()),
+			Map.entry("retraction", Set.of("shared", "meeting", "utterance")),
 			Map.entry("transcript", Set.of()),
 			Map.entry("plain", Set.of("shared", "transcript")),
 			Map.entry("subtitles", Set.of("plain", "transcript")),

@@ -37,10 +37,10 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Archive {
 
 	private static final List<String> EMPTIED = List.of("utterance_change", "revision_fact", "revision",
-			"meeting_edition", "withdrawn_utterance", "withdrawn_participant", "meeting_tagging", "person_topic",
-			"topic_utterance", "topic_match", "note", "utterance", "participant", "meeting_section", "meeting_photo",
-			"meeting_region", "meeting_topic", "topic_meeting", "meeting_person", "meeting", "person_name",
-			"person_merge", "person", "region");
+			"meeting_edition", "withdrawn_utterance", "withdrawn_participant", "withdrawn_note", "meeting_tagging",
+			"person_topic", "topic_utterance", "topic_match", "note", "utterance", "participant", "meeting_section",
+			"meeting_photo", "meeting_region", "meeting_topic", "topic_meeting", "meeting_person", "meeting",
+			"person_name", "person_merge", "person", "region");
 
 	private final Meetings meetings;
 

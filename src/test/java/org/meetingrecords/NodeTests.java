@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meetingrecords.ingestion.HarbourTalks;
 import org.meetingrecords.shared.GlobalId;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,13 +27,17 @@ class NodeTests {
 	private static final Map<String, String> LISTS = Map.of("Meeting", "meetings { nodes { id } }", "Person",
 			"people { nodes { id } }", "Region", "regions { nodes { id } }", "Topic", "topics { nodes { id } }",
 			"Utterance", "utterances { nodes { id } }", "Participant",
-			"meetings { nodes { participants { nodes { id } } } }", "Note", "utterances { nodes { notes { id } } }");
+			"meetings { nodes { participants { nodes { id } } } }", "Note", "utterances { nodes { notes { id } } }",
+			"Revision", "meetings { nodes { revisions { nodes { id } } } }");
 
 	@Autowired
 	private Archive archive;
 
 	@Autowired
 	private Graph graph;
+
+	@Autowired
+	private HarbourTalks talks;
 
 	@BeforeEach
 	void recordAMeeting() {
@@ -49,6 +54,8 @@ class NodeTests {
 	@ParameterizedTest
 	@MethodSource("nodeTypes")
 	void thingOfEveryTypeIsFoundByItsId(String type) {
+		this.talks.run(HarbourTalks.FIRST);
+		this.talks.run(HarbourTalks.FIRST.replace("rye", "grain"));
 		String list = LISTS.get(type);
 		String id = this.graph.texts("{ %s }".formatted(list), path(list)).get(0);
 		this.graph.ask("{ node(id: \"%s\") { __typename id } }".formatted(id))

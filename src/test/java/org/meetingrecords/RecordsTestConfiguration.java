@@ -1,6 +1,7 @@
 package org.meetingrecords;
 
 import org.meetingrecords.fulltext.EmptiedIndex;
+import org.meetingrecords.ingestion.HarbourTalks;
 import org.meetingrecords.ingestion.Importing;
 import org.meetingrecords.person.MergedPeople;
 import org.meetingrecords.topic.EditedTopics;
@@ -17,8 +18,8 @@ import org.springframework.context.annotation.Primary;
  * What tests add to the server.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({ Archive.class, EditedTopics.class, EmptiedIndex.class, Graph.class, Importing.class, MergedPeople.class,
-		TaggedArchive.class })
+@Import({ Archive.class, EditedTopics.class, EmptiedIndex.class, Graph.class, HarbourTalks.class, Importing.class,
+		MergedPeople.class, TaggedArchive.class })
 class RecordsTestConfiguration {
 
 	@Bean

@@ -91,12 +91,19 @@ class TranscriptImporter {
 		List<Outcome> outcomes = new ArrayList<>();
 		Set<Long> changed = new LinkedHashSet<>();
 		for (ReadFile.Readable file : files) {
-			outcomes.add(this.editions.isKnown(file.origin().sha256()) ? Outcome.UNCHANGED : store(file, changed));
+			outcomes.add(this.editions.recordOf(file.origin().sha256())
+				.map((meeting) -> (meeting.withdrawnAt() != null) ? retracted(file, meeting) : Outcome.UNCHANGED)
+				.orElseGet(() -> store(file, changed)));
 		}
 		if (!changed.isEmpty()) {
 			this.changes.record(changed);
 		}
 		return outcomes;
+	}
+
+	private static Outcome retracted(ReadFile.Readable file, Meeting meeting) {
+		return Outcome.refused(file.name(), "the meeting '%s' was retracted on %s: restore it first"
+			.formatted(meeting.slug(), Objects.requireNonNull(meeting.withdrawnAt()).toLocalDate()));
 	}
 
 	private Outcome store(ReadFile.Readable file, Set<Long> changed) {
@@ -108,6 +115,9 @@ class TranscriptImporter {
 			.map((speaker) -> this.drafts.toParticipant(speaker, printed.find(speaker.name())))
 			.toList();
 		Optional<Meeting> known = recordOf(draft, file.tagged());
+		if (known.isPresent() && known.get().withdrawnAt() != null) {
+			return retracted(file, known.get());
+		}
 		if (known.isPresent()) {
 			changed.add(known.get().id());
 			return this.correction.apply(known.get(), draft, voices, file.tagged()) ? Outcome.UPDATED
@@ -122,17 +132,19 @@ class TranscriptImporter {
 		return Outcome.STORED;
 	}
 
-	// of the same moment and title, or with much of the same transcript
 	private Optional<Meeting> recordOf(MeetingDraft draft, TaggedTranscript transcript) {
-		MeetingDraft.Facts facts = draft.facts();
 		List<Meeting> candidates = this.editions.ofRecordsLike(draft);
 		return candidates.stream()
-			.filter((meeting) -> facts.heldAt() != null && facts.heldAt().equals(meeting.heldAt())
-					&& facts.title().equals(meeting.title()))
+			.filter((meeting) -> isAtTheSameMoment(meeting, draft.facts()))
 			.findFirst()
 			.or(() -> candidates.stream()
-				.filter((meeting) -> this.corrections.isAlike(meeting.id(), transcript.draft()))
+				.filter((meeting) -> this.corrections.isAlike(meeting, transcript.draft()))
 				.findFirst());
+	}
+
+	private static boolean isAtTheSameMoment(Meeting meeting, MeetingDraft.Facts facts) {
+		return facts.heldAt() != null && facts.heldAt().equals(meeting.heldAt())
+				&& facts.title().equals(meeting.title());
 	}
 
 	private MeetingDraft draft(ReadFile.Readable file, PrintedPeople printed) {

@@ -40,6 +40,10 @@ class EditionEntity {
 		return this.id;
 	}
 
+	public Long getMeetingId() {
+		return this.meetingId;
+	}
+
 	public SourceEntity getSource() {
 		return this.source;
 	}

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,40 +27,50 @@ public class Editions {
 	 */
 	private static final int MOST_WITH_ADDRESS = 4;
 
-	private final MeetingRepository meetings;
+	private final AnyMeetingRepository meetings;
 
 	private final EditionRepository repository;
 
 	private final MeetingMapper mapper;
 
-	Editions(MeetingRepository meetings, EditionRepository repository, MeetingMapper mapper) {
+	Editions(AnyMeetingRepository meetings, EditionRepository repository, MeetingMapper mapper) {
 		this.meetings = meetings;
 		this.repository = repository;
 		this.mapper = mapper;
 	}
 
 	/**
-	 * Return whether a file of these very bytes was taken before.
+	 * Return the record that a file of these very bytes was taken into before.
 	 * @param sha256 the SHA-256 of the bytes, in hexadecimal
-	 * @return whether it was, as a record or as an edition of one
+	 * @return the record, retracted or not
 	 */
-	public boolean isKnown(String sha256) {
-		return this.meetings.existsBySourceSha256(sha256) || this.repository.existsBySourceSha256(sha256);
+	public Optional<Meeting> recordOf(String sha256) {
+		return this.meetings.findBySourceSha256(sha256)
+			.or(() -> this.repository.findBySourceSha256(sha256)
+				.flatMap((edition) -> this.meetings.findById(edition.getMeetingId())))
+			.map(this.mapper::toMeeting);
 	}
 
 	/**
-	 * Return the records that a file may be another edition of: those of its address, and
-	 * those of its publisher and day that share the title or the file's name.
+	 * Return the records that a file may be another edition of: those of its address that
+	 * share the title or the day, and those of its publisher and day that share the title
+	 * or the file's name.
 	 * @param draft what the file says
-	 * @return the records, the oldest first
+	 * @return the records, retracted or not, the oldest first
 	 */
 	public List<Meeting> ofRecordsLike(MeetingDraft draft) {
 		Source source = draft.source();
 		MeetingDraft.Facts facts = draft.facts();
-		Set<MeetingEntity> found = new LinkedHashSet<>();
+		Set<AnyMeetingEntity> found = new LinkedHashSet<>();
 		if (source.url() != null) {
-			List<MeetingEntity> sharing = this.meetings.findBySourceUrl(source.url(), Limit.of(MOST_WITH_ADDRESS + 1));
-			found.addAll((sharing.size() <= MOST_WITH_ADDRESS) ? sharing : List.of());
+			List<AnyMeetingEntity> sharing = this.meetings.findBySourceUrl(source.url(),
+					Limit.of(MOST_WITH_ADDRESS + 1));
+			if (sharing.size() <= MOST_WITH_ADDRESS) {
+				sharing.stream()
+					.filter((meeting) -> meeting.getTitle().equals(facts.title())
+							|| meeting.getDate().equals(facts.date()))
+					.forEach(found::add);
+			}
 		}
 		found.addAll(this.meetings.findOfDay(source.publisher(), facts.date(), facts.title(), source.name()));
 		return found.stream().map(this.mapper::toMeeting).sorted(Comparator.comparing(Meeting::id)).toList();

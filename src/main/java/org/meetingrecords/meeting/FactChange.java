@@ -4,10 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what it was, of a list each value on a line; null if there was nothing
  * @param after what it is now, likewise
  */
-@Embeddable
-public record FactChange(@Enumerated(EnumType.STRING) @Column(nullable = false) MeetingFact fact,
-		@Column(name = "before_value") @Nullable String before, @Column(name = "after_value") @Nullable String after) {
+public record FactChange(MeetingFact fact, @Nullable String before, @Nullable String after) {
 
 	/**
 	 * Compare two states of a record.

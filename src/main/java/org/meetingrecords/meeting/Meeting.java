@@ -20,9 +20,11 @@ import org.meetingrecords.shared.Identified;
  * @param isComplete whether the source marks no omission
  * @param source where the record came from
  * @param updatedAt when the archive last stored a change of the record, in UTC
+ * @param withdrawnAt when it was retracted, in UTC; null while it is part of the archive
  */
 public record Meeting(Long id, String slug, String title, @Nullable String summary, LocalDate date,
 		@Nullable OffsetDateTime heldAt, @Nullable String place, @Nullable OffsetDateTime publishedAt,
-		boolean isComplete, Source source, OffsetDateTime updatedAt) implements Identified {
+		boolean isComplete, Source source, OffsetDateTime updatedAt,
+		@Nullable OffsetDateTime withdrawnAt) implements Identified {
 
 }

@@ -18,6 +18,8 @@ public class MeetingCorrections {
 
 	private final MeetingRepository meetings;
 
+	private final AnyMeetingRepository any;
+
 	private final ParticipantRepository participants;
 
 	private final WithdrawnParticipantRepository withdrawn;
@@ -28,9 +30,10 @@ public class MeetingCorrections {
 
 	private final MeetingMapper mapper;
 
-	MeetingCorrections(MeetingRepository meetings, ParticipantRepository participants,
+	MeetingCorrections(MeetingRepository meetings, AnyMeetingRepository any, ParticipantRepository participants,
 			WithdrawnParticipantRepository withdrawn, Regions regions, TopicMeetings topics, MeetingMapper mapper) {
 		this.meetings = meetings;
+		this.any = any;
 		this.participants = participants;
 		this.withdrawn = withdrawn;
 		this.regions = regions;
@@ -43,7 +46,7 @@ public class MeetingCorrections {
 	 * @param meetingId the meeting
 	 */
 	public void begin(Long meetingId) {
-		this.meetings.findForUpdate(meetingId);
+		this.any.findForUpdate(meetingId);
 	}
 
 	/**
@@ -57,7 +60,8 @@ public class MeetingCorrections {
 		entity.correct(draft);
 		entity.fileUnder(this.regions.resolve(draft.filing().regions()));
 		this.meetings.flush();
-		this.topics.replace(meetingId);
+		this.topics.remove(meetingId);
+		this.topics.add(meetingId);
 		return this.mapper.toMeeting(entity);
 	}
 
@@ -103,7 +107,7 @@ public class MeetingCorrections {
 	 * @param meeting the meeting as it is now
 	 */
 	public void withdrawOthers(Meeting meeting) {
-		this.withdrawn.add(meeting.id(), meeting.updatedAt().toInstant());
+		this.withdrawn.addThoseWithoutPlace(meeting.id(), meeting.updatedAt().toInstant());
 		this.participants.removeWithoutPlace(meeting.id());
 	}
 

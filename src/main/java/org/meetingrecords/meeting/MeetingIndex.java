@@ -13,7 +13,8 @@ class MeetingIndex {
 
 	@Bean
 	IndexedEntity meetingsInIndex() {
-		return new IndexedEntity(MeetingEntity.class, "from MeetingEntity m where any_of(:meetings, m.id)", null);
+		return new IndexedEntity(MeetingEntity.class, "from MeetingEntity m where any_of(:meetings, m.id)",
+				"select m.id from AnyMeetingEntity m where any_of(:meetings, m.id) and m.withdrawnAt is not null");
 	}
 
 	@Bean

@@ -7,7 +7,7 @@ import org.mapstruct.Mapping;
 interface MeetingMapper {
 
 	@Mapping(target = "isComplete", source = "complete")
-	Meeting toMeeting(MeetingEntity entity);
+	Meeting toMeeting(StoredMeetingEntity entity);
 
 	Source toSource(SourceEntity entity);
 

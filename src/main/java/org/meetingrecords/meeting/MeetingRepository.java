@@ -1,38 +1,17 @@
 package org.meetingrecords.meeting;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
-import jakarta.persistence.LockModeType;
 import org.meetingrecords.paging.EntityRepository;
 
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface MeetingRepository extends EntityRepository<MeetingEntity> {
 
-	Optional<MeetingEntity> findBySlug(String slug);
-
 	List<MeetingEntity> findByIdGreaterThanOrderById(Long id, Limit limit);
-
-	boolean existsBySlug(String slug);
-
-	boolean existsBySourceSha256(String sha256);
-
-	List<MeetingEntity> findBySourceUrl(String url, Limit limit);
-
-	@Query("""
-			select m from MeetingEntity m where m.source.publisher = :publisher and m.date = :date
-			and (m.title = :title or m.source.name = :name)""")
-	List<MeetingEntity> findOfDay(String publisher, LocalDate date, String title, String name);
-
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select m.id from MeetingEntity m where m.id = :id")
-	Optional<Long> findForUpdate(Long id);
 
 	void flush();
 

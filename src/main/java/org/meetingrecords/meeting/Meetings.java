@@ -32,6 +32,8 @@ public class Meetings implements NodeSource<Meeting> {
 
 	private final MeetingRepository repository;
 
+	private final AnyMeetingRepository any;
+
 	private final Regions regions;
 
 	private final TopicMeetings topics;
@@ -42,8 +44,10 @@ public class Meetings implements NodeSource<Meeting> {
 
 	private final Listing<MeetingEntity, Meeting> ofTopics;
 
-	Meetings(MeetingRepository repository, Regions regions, TopicMeetings topics, MeetingMapper mapper) {
+	Meetings(MeetingRepository repository, AnyMeetingRepository any, Regions regions, TopicMeetings topics,
+			MeetingMapper mapper) {
 		this.repository = repository;
+		this.any = any;
 		this.regions = regions;
 		this.topics = topics;
 		this.mapper = mapper;
@@ -58,7 +62,7 @@ public class Meetings implements NodeSource<Meeting> {
 
 	@Override
 	public Map<Long, Meeting> byKeys(Collection<Long> keys) {
-		return this.repository.findByIds(keys.toArray(Long[]::new))
+		return this.any.findByIds(keys.toArray(Long[]::new))
 			.stream()
 			.map(this.mapper::toMeeting)
 			.collect(Collectors.toMap(Meeting::id, Function.identity()));
@@ -106,7 +110,7 @@ public class Meetings implements NodeSource<Meeting> {
 	}
 
 	Optional<Meeting> bySlug(String slug) {
-		return this.repository.findBySlug(slug).map(this.mapper::toMeeting);
+		return this.any.findBySlug(slug).map(this.mapper::toMeeting);
 	}
 
 	Map<Long, List<String>> sections(Collection<Long> ids) {
@@ -139,7 +143,7 @@ public class Meetings implements NodeSource<Meeting> {
 	private String freeSlug(MeetingDraft.Facts facts) {
 		String title = NameKey.slug(facts.title(), SLUG_LIMIT);
 		String wanted = title.equals("-") ? facts.date().toString() : facts.date() + "-" + title;
-		return NameKey.freeSlug(wanted, this.repository::existsBySlug);
+		return NameKey.freeSlug(wanted, this.any::existsBySlug);
 	}
 
 }

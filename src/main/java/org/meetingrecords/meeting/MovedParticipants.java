@@ -16,16 +16,21 @@ class MovedParticipants implements ApplicationListener<PeopleMoved> {
 
 	private final ParticipantRepository participants;
 
+	private final WithdrawnParticipantRepository withdrawn;
+
 	private final MeetingRepository meetings;
 
-	MovedParticipants(ParticipantRepository participants, MeetingRepository meetings) {
+	MovedParticipants(ParticipantRepository participants, WithdrawnParticipantRepository withdrawn,
+			MeetingRepository meetings) {
 		this.participants = participants;
+		this.withdrawn = withdrawn;
 		this.meetings = meetings;
 	}
 
 	@Override
 	public void onApplicationEvent(PeopleMoved event) {
 		this.participants.move(event.from(), event.recorded(), event.to());
+		this.withdrawn.move(event.from(), event.recorded(), event.to());
 		this.meetings.move(event.from(), event.recorded(), event.to());
 	}
 

@@ -29,6 +29,10 @@ interface ParticipantRepository extends EntityRepository<ParticipantEntity> {
 	@Query("delete from ParticipantEntity p where p.meetingId = :meetingId and p.position < 0")
 	void removeWithoutPlace(Long meetingId);
 
+	@Modifying(flushAutomatically = true)
+	@Query("delete from ParticipantEntity p where p.meetingId = :meetingId")
+	void removeAll(Long meetingId);
+
 	void flush();
 
 }

@@ -52,10 +52,12 @@ public class RecordedMeetings {
 	/**
 	 * Return a meeting.
 	 * @param slug its readable identity
-	 * @return the meeting
+	 * @return the meeting; nothing if it is retracted
 	 */
 	public Optional<RecordedMeeting> bySlug(String slug) {
-		return withAll(this.meetings.bySlug(slug).stream().toList()).stream().findFirst();
+		return withAll(this.meetings.bySlug(slug).filter((meeting) -> meeting.withdrawnAt() == null).stream().toList())
+			.stream()
+			.findFirst();
 	}
 
 	/**

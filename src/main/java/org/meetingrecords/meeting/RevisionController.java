@@ -14,7 +14,7 @@ import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.paging.Parent;
 import org.meetingrecords.shared.Batch;
 
-import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -37,13 +37,13 @@ class RevisionController {
 		this.revisions = revisions;
 		this.editions = editions;
 		this.meetings = meetings;
-		this.ofMeeting = connections.under("Meeting.revisions", Parent.property("MeetingEntity", "meetingId"));
+		this.ofMeeting = connections.under("Meeting.revisions", Parent.property("AnyMeetingEntity", "meetingId"));
 	}
 
 	@SchemaMapping
-	CompletableFuture<KeysetConnection<Revision>> revisions(Meeting meeting, @Argument @Nullable RevisionOrder orderBy,
+	CompletableFuture<KeysetConnection<Revision>> revisions(Meeting meeting, @Arguments RevisionSelection wanted,
 			PageRequest page, DataFetchingEnvironment environment) {
-		return this.ofMeeting.load(environment, meeting.id(), this.revisions.query(orderBy, page));
+		return this.ofMeeting.load(environment, meeting.id(), this.revisions.query(wanted, page));
 	}
 
 	@BatchMapping

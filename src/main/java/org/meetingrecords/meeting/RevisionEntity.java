@@ -48,7 +48,7 @@ class RevisionEntity {
 
 	@ElementCollection
 	@CollectionTable(name = "revision_fact", joinColumns = @JoinColumn(name = "revision_id"))
-	private Set<FactChange> facts = new HashSet<>();
+	private Set<RevisionFact> facts = new HashSet<>();
 
 	@SuppressWarnings("NullAway.Init")
 	protected RevisionEntity() {
@@ -63,7 +63,7 @@ class RevisionEntity {
 		this.reason = draft.reason();
 		this.editionId = draft.editionId();
 		this.replacedId = draft.replacedId();
-		this.facts.addAll(draft.facts());
+		draft.facts().forEach((fact) -> this.facts.add(new RevisionFact(fact)));
 	}
 
 	public @Nullable Long getId() {

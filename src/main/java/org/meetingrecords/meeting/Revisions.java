@@ -3,13 +3,13 @@ package org.meetingrecords.meeting;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-import org.meetingrecords.paging.Condition;
+import org.meetingrecords.paging.Filter;
 import org.meetingrecords.paging.Listing;
 import org.meetingrecords.paging.PageQuery;
 import org.meetingrecords.paging.PageRequest;
@@ -66,14 +66,18 @@ public class Revisions implements NodeSource<Revision> {
 	}
 
 	Map<Long, List<FactChange>> facts(Collection<Long> ids) {
-		Map<Long, List<FactChange>> facts = Batch.group(this.repository.findFacts(ids.toArray(Long[]::new)),
-				FactChange.class);
-		facts.values().forEach((changes) -> changes.sort(Comparator.comparing(FactChange::fact)));
+		Map<Long, List<FactChange>> facts = new HashMap<>();
+		Batch.group(this.repository.findFacts(ids.toArray(Long[]::new)), RevisionFact.class)
+			.forEach((id, changed) -> facts.put(id,
+					changed.stream()
+						.map(RevisionFact::toChange)
+						.sorted(Comparator.comparing(FactChange::fact))
+						.toList()));
 		return facts;
 	}
 
-	PageQuery<RevisionEntity, Revision> query(@Nullable RevisionOrder order, PageRequest page) {
-		return this.listing.page(Condition.ALL, ((order != null) ? order : RevisionOrder.NEWEST).order(), page);
+	PageQuery<RevisionEntity, Revision> query(RevisionSelection wanted, PageRequest page) {
+		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().order(), page);
 	}
 
 }

@@ -25,9 +25,8 @@ class TopicMeetings implements TopicUse, ApplicationListener<TopicsRegrouped> {
 		this.repository.add(meetingId);
 	}
 
-	void replace(Long meetingId) {
+	void remove(Long meetingId) {
 		this.repository.remove(meetingId);
-		this.repository.add(meetingId);
 	}
 
 	@Override

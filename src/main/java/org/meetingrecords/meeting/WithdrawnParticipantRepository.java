@@ -1,6 +1,7 @@
 package org.meetingrecords.meeting;
 
 import java.time.Instant;
+import java.util.Collection;
 
 import org.meetingrecords.paging.EntityRepository;
 
@@ -9,17 +10,41 @@ import org.springframework.data.jpa.repository.Query;
 
 interface WithdrawnParticipantRepository extends EntityRepository<WithdrawnParticipantEntity> {
 
-	/**
-	 * Keep the participants of a meeting who have no place in it any more.
-	 * @param meetingId the meeting
-	 * @param at when they were withdrawn
-	 */
+	/** What is stored of participants, in whichever table. */
+	String COLUMNS = "id, meetingId, orderedAt, position, personId, mergedId, label, name, role";
+
+	/** Keeps participants. */
+	String KEEP = "insert into WithdrawnParticipantEntity (" + COLUMNS + ", withdrawnAt) select " + COLUMNS
+			+ ", :at from ParticipantEntity p where p.meetingId = :meetingId ";
+
+	/** Who was withdrawn with the whole meeting. */
+	String RETRACTED = """
+			 where x.meetingId = :meetingId
+			and x.withdrawnAt = (select m.withdrawnAt from AnyMeetingEntity m where m.id = :meetingId)
+			""";
+
+	@Modifying(flushAutomatically = true)
+	@Query(KEEP + "and p.position < 0")
+	void addThoseWithoutPlace(Long meetingId, Instant at);
+
+	@Modifying(flushAutomatically = true)
+	@Query(KEEP)
+	void addAll(Long meetingId, Instant at);
+
+	@Modifying(flushAutomatically = true)
+	@Query("insert into ParticipantEntity (" + COLUMNS + ") select " + COLUMNS + " from WithdrawnParticipantEntity x"
+			+ RETRACTED)
+	void takeBack(Long meetingId);
+
+	@Modifying(flushAutomatically = true)
+	@Query("delete from WithdrawnParticipantEntity x" + RETRACTED)
+	void removeRetracted(Long meetingId);
+
 	@Modifying(flushAutomatically = true)
 	@Query("""
-			insert into WithdrawnParticipantEntity
-			(id, meetingId, orderedAt, position, personId, mergedId, label, name, role, withdrawnAt)
-			select p.id, p.meetingId, p.orderedAt, p.position, p.personId, p.mergedId, p.label, p.name, p.role, :at
-			from ParticipantEntity p where p.meetingId = :meetingId and p.position < 0""")
-	void add(Long meetingId, Instant at);
+			update WithdrawnParticipantEntity p
+			set p.mergedId = nullif(coalesce(p.mergedId, p.personId), :to), p.personId = :to
+			where p.personId in :from and coalesce(p.mergedId, p.personId) in :recorded""")
+	void move(Collection<Long> from, Collection<Long> recorded, Long to);
 
 }

@@ -52,15 +52,15 @@ final class SameTurns {
 	 * @param turns the turns of the other edition, in order
 	 * @return the part, from 0 to 1
 	 */
-	static double share(List<UtteranceEntity> known, List<TranscriptDraft.Turn> turns) {
-		Alignment alignment = Alignment.of(turns(known, UtteranceEntity::getLabel),
+	static double share(List<? extends StoredUtteranceEntity> known, List<TranscriptDraft.Turn> turns) {
+		Alignment alignment = Alignment.of(turns(known, StoredUtteranceEntity::getLabel),
 				turns.stream().map((turn) -> new Turn(turn.label(), turn.printed())).toList());
 		long shared = IntStream.range(0, turns.size()).filter((i) -> alignment.origin(i).isPresent()).count();
 		int shorter = Math.min(known.size(), turns.size());
 		return (shorter > 0) ? (double) shared / shorter : 1;
 	}
 
-	private static List<Turn> turns(List<UtteranceEntity> utterances, Function<UtteranceEntity, String> voice) {
+	private static <E extends StoredUtteranceEntity> List<Turn> turns(List<E> utterances, Function<E, String> voice) {
 		return utterances.stream().map((turn) -> new Turn(voice.apply(turn), turn.getPrinted())).toList();
 	}
 

@@ -52,13 +52,15 @@ public class TranscriptCorrections {
 
 	/**
 	 * Return whether a transcript may be another edition of that of a meeting.
-	 * @param meetingId the meeting
+	 * @param meeting the meeting, retracted or not
 	 * @param draft the transcript
 	 * @return whether they share as much as editions do
 	 */
 	@Transactional(readOnly = true)
-	public boolean isAlike(Long meetingId, TranscriptDraft draft) {
-		return SameTurns.share(this.utterances.findInOrder(meetingId), draft.turns()) >= ALIKE;
+	public boolean isAlike(Meeting meeting, TranscriptDraft draft) {
+		List<? extends StoredUtteranceEntity> known = (meeting.withdrawnAt() == null)
+				? this.utterances.findInOrder(meeting.id()) : this.withdrawal.of(meeting.id());
+		return SameTurns.share(known, draft.turns()) >= ALIKE;
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.schema.DataFetchingEnvironment;
-import org.jspecify.annotations.Nullable;
 import org.meetingrecords.meeting.Revision;
 import org.meetingrecords.meeting.Revisions;
 import org.meetingrecords.paging.Connections;
@@ -15,7 +14,7 @@ import org.meetingrecords.paging.PageRequest;
 import org.meetingrecords.paging.Parent;
 import org.meetingrecords.shared.Batch;
 
-import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -44,8 +43,8 @@ class UtteranceChangeController {
 
 	@SchemaMapping
 	CompletableFuture<KeysetConnection<UtteranceChange>> changes(Revision revision,
-			@Argument @Nullable UtteranceChangeKind kind, PageRequest page, DataFetchingEnvironment environment) {
-		return this.ofRevision.load(environment, revision.id(), this.changes.query(kind, page));
+			@Arguments UtteranceChangeSelection wanted, PageRequest page, DataFetchingEnvironment environment) {
+		return this.ofRevision.load(environment, revision.id(), this.changes.query(wanted, page));
 	}
 
 	@BatchMapping

@@ -3,16 +3,12 @@ package org.meetingrecords.utterance;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-import org.meetingrecords.paging.Condition;
+import org.meetingrecords.paging.Filter;
 import org.meetingrecords.paging.Listing;
-import org.meetingrecords.paging.Order;
 import org.meetingrecords.paging.PageQuery;
 import org.meetingrecords.paging.PageRequest;
-import org.meetingrecords.paging.SortKey;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 class UtteranceChanges {
-
-	private static final Order<UtteranceChangeEntity> IN_ORDER = Order.by("changes of utterances",
-			SortKey.id("id", (change) -> Objects.requireNonNull(change.getId())));
 
 	private final UtteranceChangeRepository repository;
 
@@ -46,9 +39,8 @@ class UtteranceChanges {
 			.collect(Collectors.groupingBy(UtteranceChange::utteranceId));
 	}
 
-	PageQuery<UtteranceChangeEntity, UtteranceChange> query(@Nullable UtteranceChangeKind kind, PageRequest page) {
-		Condition where = (kind != null) ? Condition.of(Listing.ALIAS + ".kind = ?", kind) : Condition.ALL;
-		return this.listing.page(where, IN_ORDER, page);
+	PageQuery<UtteranceChangeEntity, UtteranceChange> query(UtteranceChangeSelection wanted, PageRequest page) {
+		return this.listing.page(Filter.on(wanted.filter(), Listing.ALIAS), wanted.order().order(), page);
 	}
 
 }

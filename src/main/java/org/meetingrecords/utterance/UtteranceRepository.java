@@ -43,6 +43,21 @@ interface UtteranceRepository extends ListCrudRepository<UtteranceEntity, Long> 
 	@Query("select u from UtteranceEntity u where u.meetingId = :meetingId order by u.position")
 	List<UtteranceEntity> findInOrder(Long meetingId);
 
+	@Query("select u.id from UtteranceEntity u where u.meetingId = :meetingId")
+	List<Long> findIds(Long meetingId);
+
+	/**
+	 * Give utterances to whom their participants turned out to be while they were
+	 * withdrawn.
+	 * @param meetingId their meeting
+	 */
+	@Modifying(flushAutomatically = true)
+	@Query("""
+			update UtteranceEntity u
+			set u.personId = (select p.personId from ParticipantEntity p where p.id = u.participantId)
+			where u.meetingId = :meetingId""")
+	void followParticipants(Long meetingId);
+
 	@Modifying(flushAutomatically = true)
 	@Query("delete from UtteranceEntity u where any_of(:ids, u.id)")
 	void removeByIds(Long... ids);

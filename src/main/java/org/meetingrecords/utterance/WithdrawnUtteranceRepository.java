@@ -17,6 +17,12 @@ interface WithdrawnUtteranceRepository extends EntityRepository<WithdrawnUtteran
 			startsAt, endsAt
 			""";
 
+	/** What was withdrawn with the whole meeting. */
+	String RETRACTED = """
+			 where x.meetingId = :meetingId
+			and x.withdrawnAt = (select m.withdrawnAt from AnyMeetingEntity m where m.id = :meetingId)
+			""";
+
 	Optional<WithdrawnUtteranceEntity> findByRef(String ref);
 
 	List<WithdrawnUtteranceEntity> findByMeetingIdOrderById(Long meetingId);
@@ -32,7 +38,12 @@ interface WithdrawnUtteranceRepository extends EntityRepository<WithdrawnUtteran
 	void takeBack(Long id, Long participantId, int position);
 
 	@Modifying(flushAutomatically = true)
-	@Query("delete from WithdrawnUtteranceEntity u where any_of(:ids, u.id)")
-	void remove(Long... ids);
+	@Query("insert into UtteranceEntity (" + COLUMNS + ", participantId, position) select " + COLUMNS
+			+ ", participantId, position from WithdrawnUtteranceEntity x" + RETRACTED)
+	void takeBackAll(Long meetingId);
+
+	@Modifying(flushAutomatically = true)
+	@Query("delete from WithdrawnUtteranceEntity x" + RETRACTED)
+	void removeRetracted(Long meetingId);
 
 }

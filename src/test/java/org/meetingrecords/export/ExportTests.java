@@ -158,6 +158,8 @@ class ExportTests {
 		String sample = new String(Reading.sample("json/all-that-a-document-can-say.json"), StandardCharsets.UTF_8);
 		for (int i = first; i <= last; i++) {
 			String document = sample.replace("Harbour board", "Meeting " + i)
+				.replaceFirst("\"url\": \"[^\"]*", "$0/" + i)
+				.replaceFirst("\"file\": \"", "$0" + i)
 				.replaceFirst("\"[0-9a-f]{64}\"", "\"%064x\"".formatted(i));
 			assertThat(load(document)).startsWith("1 imported");
 		}
