@@ -54,6 +54,7 @@ class ArchitectureTests {
 			Map.entry("search", Set.of("shared", "paging", "person", "topic", "meeting", "utterance")),
 			Map.entry("correction", Set.of()),
 			Map.entry("retraction", Set.of("shared", "meeting", "utterance")),
+			Map.entry("sync", Set.of("shared", "paging", "meeting")),
 			Map.entry("transcript", Set.of()),
 			Map.entry("plain", Set.of("shared", "transcript")),
 			Map.entry("subtitles", Set.of("plain", "transcript")),

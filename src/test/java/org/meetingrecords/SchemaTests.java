@@ -89,10 +89,9 @@ class SchemaTests {
 					.add(arguments(field)));
 		}
 		assertThat(arguments).isNotEmpty()
-			.allSatisfy((connection,
-					found) -> assertThat(found).allSatisfy((all) -> assertThat(all).matches(
-							"filter: \\w+Filter, orderBy: %sOrder, first: Int, after: String, last: Int, before: String"
-								.formatted(connection.replaceFirst("Connection$", "")))));
+			.allSatisfy((connection, found) -> assertThat(found).allSatisfy((all) -> assertThat(all).matches(
+					"(since: String, )?filter: \\w+Filter, orderBy: %sOrder, first: Int, after: String, last: Int, before: String"
+						.formatted(connection.replaceFirst("Connection$", "")))));
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import graphql.schema.GraphQLTypeUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meetingrecords.ingestion.HarbourTalks;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
@@ -30,6 +31,9 @@ class WalkTests {
 
 	@Autowired
 	private Graph graph;
+
+	@Autowired
+	private HarbourTalks talks;
 
 	// each as type, field and order
 	static Stream<List<String>> lists() {
@@ -63,6 +67,9 @@ class WalkTests {
 				.says("Ada Brook", "Grain.")
 				.says("Ben Dell " + "ABCDE".charAt(i), "Rye, and farming.")
 				.says("Ada Brook", "Indeed, indeed."));
+		}
+		for (String edition : List.of("", "grain", "fishing", "farming")) {
+			this.talks.run(HarbourTalks.FIRST.replace("rye", edition).replace("Yes.", "Yes, " + edition));
 		}
 	}
 
@@ -102,7 +109,7 @@ class WalkTests {
 			.formatted(list.get(1), order(list.get(2)), arguments);
 		String type = list.get(0);
 		return type.equals("Query") ? "{ " + field + " }"
-				: "{ node(id: \"%s\") { ... on %s { %s } } }".formatted(parent(type), type, field);
+				: "{ node(id: \"%s\") { ... on %s { %s } } }".formatted(parent(list), type, field);
 	}
 
 	// how well words fit is an order only where some are looked for
@@ -114,20 +121,23 @@ class WalkTests {
 		return list.get(0).equals("Query") ? list.get(1) : "node." + list.get(1);
 	}
 
-	// one that has something in each of its lists
-	private String parent(String type) {
-		String list = switch (type) {
-			case "Meeting" -> "meetings(filter: {slug: \"2031-01-01-talks-b\"})";
+	// one that has something in the list
+	private String parent(List<String> wanted) {
+		String talks = "meetings(filter: {slug: \"2031-01-01-talks-b\"})";
+		String corrected = "meetings(filter: {slug: \"%s\"})".formatted(HarbourTalks.SLUG);
+		String list = switch (wanted.get(0)) {
+			case "Meeting" -> wanted.get(1).equals("revisions") ? corrected : talks;
 			case "Person" -> "people(filter: {name: \"Ada Brook\"})";
 			case "Topic" -> "topics(filter: {slug: \"farming\", narrower: false})";
 			case "Region" -> "regions(filter: {slug: \"norland\"})";
-			case "Participant" -> "meetings(filter: {slug: \"2031-01-01-talks-b\"}) { nodes { participants(first: 1)";
-			default -> throw new IllegalArgumentException("No parent of type " + type);
+			case "Participant" -> talks + " { nodes { participants(first: 1)";
+			case "Revision" -> corrected + " { nodes { revisions(first: 1)";
+			default -> throw new IllegalArgumentException("No parent of type " + wanted.get(0));
 		};
-		String query = "{ " + list + " { nodes { id } } " + (type.equals("Participant") ? "} } }" : "}");
-		String path = list.replaceFirst("\\(.*", "")
-				+ (type.equals("Participant") ? ".nodes[*].participants.nodes[*].id" : ".nodes[*].id");
-		return this.graph.texts(query, path).get(0);
+		boolean isNested = list.contains("nodes");
+		String path = list.replaceAll("\\([^)]*\\)", "").replace(" { nodes { ", ".nodes[*].");
+		return this.graph.texts("{ " + list + " { nodes { id } } " + (isNested ? "} } }" : "}"), path + ".nodes[*].id")
+			.get(0);
 	}
 
 }

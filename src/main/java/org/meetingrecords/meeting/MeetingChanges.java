@@ -1,5 +1,7 @@
 package org.meetingrecords.meeting;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MeetingChanges implements ChangeLog {
 
+	private final Clock clock = Clock.systemUTC();
+
 	private final EntityManager entityManager;
 
 	private final JdbcTemplate jdbc;
@@ -38,13 +42,20 @@ public class MeetingChanges implements ChangeLog {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(Collection<Long> meetings) {
 		this.entityManager.flush();
-		this.jdbc.update("update archive_version set changes = changes + ? where id = 1", meetings.size());
+		// no earlier than the change before it, whatever the clock of this server says
+		this.jdbc.update("""
+				update archive_version set changes = changes + ?, changed_at = greatest(changed_at, ?)
+				where id = 1""", meetings.size(), OffsetDateTime.now(this.clock));
+		OffsetDateTime at = this.jdbc.queryForObject("select changed_at from archive_version where id = 1",
+				OffsetDateTime.class);
 		long number = state().number() - meetings.size();
 		List<Object[]> numbered = new ArrayList<>();
 		for (Long meeting : meetings) {
-			numbered.add(new Object[] { ++number, meeting });
+			numbered.add(new Object[] { ++number, at, number, meeting });
 		}
-		this.jdbc.batchUpdate("update meeting set change_number = ? where id = ?", numbered);
+		this.jdbc.batchUpdate("""
+				update meeting set change_number = ?, changed_at = ?,
+				created_number = case when created_number = 0 then ? else created_number end where id = ?""", numbered);
 	}
 
 	@Override
