@@ -2,6 +2,7 @@ package org.meetingrecords;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,14 +107,13 @@ public class Archive {
 	}
 
 	private Meeting recordAll(Sample sample) {
-		Map<String, Recognised> known = this.people.resolve(names(sample));
+		Map<String, Recognised> known = new HashMap<>();
+		this.people.resolve(names(sample)).forEach((name, person) -> known.put(name.name(), person));
 		Meeting meeting = this.meetings.record(draft(sample, known));
 		Map<String, Participant> voices = record(meeting, voices(sample), sample, known);
-		List<TranscriptDraft.Entry> entries = sample.entries.stream()
-			.map((entry) -> draft(entry, sample, voices))
-			.toList();
-		this.transcripts.record(meeting, List.copyOf(voices.values()),
-				this.transcripts.tag(new TranscriptDraft(entries)));
+		TranscriptDraft transcript = new TranscriptDraft(
+				sample.entries.stream().map((entry) -> draft(entry, sample, voices)).toList());
+		this.transcripts.record(meeting, List.copyOf(voices.values()), this.transcripts.tag(transcript));
 		this.changes.record(List.of(meeting.id()));
 		return meeting;
 	}

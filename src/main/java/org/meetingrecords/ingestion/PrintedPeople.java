@@ -9,33 +9,57 @@ import org.meetingrecords.person.People;
 import org.meetingrecords.person.PrintedName;
 import org.meetingrecords.person.Recognised;
 import org.meetingrecords.shared.NameKey;
+import org.meetingrecords.transcript.Roles;
 import org.meetingrecords.transcript.Transcript;
 
 /**
- * The people whom a transcript names, as speakers or in its list, each recorded once.
+ * The people whom a transcript names, as speakers or in its list, each recorded once. Of
+ * those of one name whose roles differ, the first is who the name alone stands for.
  */
 class PrintedPeople {
 
-	private final Map<String, Recognised> people = new HashMap<>();
+	private final Map<String, PrintedName> names = new LinkedHashMap<>();
 
-	PrintedPeople(Transcript transcript, People people) {
-		Map<String, PrintedName> names = new LinkedHashMap<>();
+	private final Map<String, Transcript.Speaker> first = new HashMap<>();
+
+	private final Map<Transcript.Speaker, PrintedName> namesakes = new LinkedHashMap<>();
+
+	private final Map<PrintedName, Recognised> people = new HashMap<>();
+
+	PrintedPeople(Transcript transcript, People known) {
 		transcript.filing()
 			.people()
-			.forEach((listed) -> names.put(NameKey.unordered(listed.name()),
+			.forEach((listed) -> this.names.put(NameKey.unordered(listed.name()),
 					new PrintedName(listed.name(), listed.listedName())));
-		for (Transcript.Speaker speaker : transcript.speakers()) {
-			if (speaker.name() != null) {
-				names.putIfAbsent(NameKey.unordered(speaker.name()), new PrintedName(speaker.name(), null));
-			}
-		}
+		transcript.speakers().forEach(this::add);
 		// a name without a single letter is nobody's
-		names.remove("");
-		people.resolve(names.values()).forEach((name, person) -> this.people.put(NameKey.unordered(name), person));
+		this.names.remove("");
+		this.people.putAll(known.resolve(this.names.values()));
+		if (!this.namesakes.isEmpty()) {
+			this.people.putAll(known.resolve(this.namesakes.values()));
+		}
+	}
+
+	private void add(Transcript.Speaker speaker) {
+		if (speaker.name() == null) {
+			return;
+		}
+		String key = NameKey.unordered(speaker.name());
+		this.names.putIfAbsent(key, new PrintedName(speaker.name(), null));
+		Transcript.Speaker other = this.first.putIfAbsent(key, speaker);
+		if (other != null && Roles.differ(other.role(), speaker.role())) {
+			this.namesakes.put(speaker, new PrintedName(speaker.name(), null, speaker.role()));
+		}
+	}
+
+	@Nullable Recognised find(Transcript.Speaker speaker) {
+		PrintedName namesake = this.namesakes.get(speaker);
+		return (namesake != null) ? this.people.get(namesake) : find(speaker.name());
 	}
 
 	@Nullable Recognised find(@Nullable String name) {
-		return (name != null) ? this.people.get(NameKey.unordered(name)) : null;
+		PrintedName printed = (name != null) ? this.names.get(NameKey.unordered(name)) : null;
+		return (printed != null) ? this.people.get(printed) : null;
 	}
 
 }

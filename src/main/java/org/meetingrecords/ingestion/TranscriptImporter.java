@@ -112,7 +112,7 @@ class TranscriptImporter {
 		List<ParticipantDraft> voices = file.transcript()
 			.speakers()
 			.stream()
-			.map((speaker) -> this.drafts.toParticipant(speaker, printed.find(speaker.name())))
+			.map((speaker) -> this.drafts.toParticipant(speaker, printed.find(speaker)))
 			.toList();
 		Optional<Meeting> known = recordOf(draft, file.tagged());
 		if (known.isPresent() && known.get().withdrawnAt() != null) {

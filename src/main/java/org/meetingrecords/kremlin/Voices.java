@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.shared.NameKey;
+import org.meetingrecords.transcript.Roles;
 import org.meetingrecords.transcript.Transcript;
 
 /**
@@ -48,10 +49,24 @@ class Voices {
 				.add(voice.key()));
 		Map<String, List<Voice>> voices = new LinkedHashMap<>();
 		all.forEach((voice) -> voices.computeIfAbsent(key(voice, abbreviated), (key) -> new ArrayList<>()).add(voice));
-		voices.values().forEach((same) -> {
-			same.forEach((voice) -> this.indexes.put(voice.label(), this.speakers.size()));
-			this.speakers.add(speaker(same));
-		});
+		voices.values().forEach((same) -> namesakes(same).forEach(this::add));
+	}
+
+	private void add(List<Voice> same) {
+		same.forEach((voice) -> this.indexes.put(voice.label(), this.speakers.size()));
+		this.speakers.add(speaker(same));
+	}
+
+	// one without a role is the first of them
+	private static List<List<Voice>> namesakes(List<Voice> voices) {
+		List<List<Voice>> people = new ArrayList<>();
+		for (Voice voice : voices) {
+			people.stream()
+				.filter((same) -> !Roles.differ(speaker(same).role(), voice.parts().role()))
+				.findFirst()
+				.ifPresentOrElse((same) -> same.add(voice), () -> people.add(new ArrayList<>(List.of(voice))));
+		}
+		return people;
 	}
 
 	int indexOf(String label) {

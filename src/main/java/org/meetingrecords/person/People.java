@@ -58,10 +58,10 @@ public class People implements NodeSource<Person> {
 	 * order, or are known as spellings of one name, are the same person; who is not known
 	 * yet is added. None of them is merged with another before the transaction ends.
 	 * @param printed the names as the transcript prints them
-	 * @return the people, by name as it is said
+	 * @return the people, by the names
 	 */
 	@Transactional
-	public Map<String, Recognised> resolve(Collection<PrintedName> printed) {
+	public Map<PrintedName, Recognised> resolve(Collection<PrintedName> printed) {
 		return this.recognition.of(printed);
 	}
 

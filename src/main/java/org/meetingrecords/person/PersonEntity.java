@@ -54,7 +54,7 @@ class PersonEntity {
 	PersonEntity(String slug, PrintedName printed) {
 		this.name = printed.name();
 		this.slug = slug;
-		this.identityKey = NameKey.unordered(printed.name());
+		this.identityKey = printed.identityKey();
 		this.sortKey = NameKey.of(Surname.toFront(printed.name()));
 		see(printed);
 	}

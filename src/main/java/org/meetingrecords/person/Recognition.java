@@ -35,17 +35,17 @@ class Recognition {
 		this.aliases = aliases;
 	}
 
-	Map<String, Recognised> of(Collection<PrintedName> printed) {
+	Map<PrintedName, Recognised> of(Collection<PrintedName> printed) {
 		Map<String, PersonEntity> known = new HashMap<>();
 		this.repository.readByIdentityKeyInOrderById(keys(printed))
 			.forEach((entity) -> known.put(entity.getIdentityKey(), entity));
-		Map<String, Recognised> people = new LinkedHashMap<>();
+		Map<PrintedName, Recognised> people = new LinkedHashMap<>();
 		Map<Recognised, Set<PersonNameEntity>> spellings = new LinkedHashMap<>();
 		for (PrintedName name : printed) {
 			PersonEntity entity = find(name, known);
 			entity.see(name);
 			Recognised person = Recognised.as(Objects.requireNonNull(entity.getId()), entity.getMergedIntoId());
-			people.put(name.name(), person);
+			people.put(name, person);
 			spellings.computeIfAbsent(person, (id) -> new LinkedHashSet<>()).addAll(namesOf(person, name));
 		}
 		recordNames(spellings);
@@ -66,17 +66,20 @@ class Recognition {
 
 	private Set<String> keys(Collection<PrintedName> printed) {
 		return printed.stream()
-			.flatMap((name) -> Stream.of(name.name(), this.aliases.usual(name.name())))
-			.map(NameKey::unordered)
+			.flatMap((name) -> Stream.of(name.identityKey(), usual(name).identityKey()))
 			.collect(Collectors.toSet());
 	}
 
 	// whom an editor keeps apart is known by the very spelling
 	private PersonEntity find(PrintedName name, Map<String, PersonEntity> known) {
-		PersonEntity own = known.get(NameKey.unordered(name.name()));
-		String usual = this.aliases.usual(name.name());
-		return (own != null) ? own : known.computeIfAbsent(NameKey.unordered(usual),
-				(key) -> add(new PrintedName(usual, name.listedName())));
+		PersonEntity own = known.get(name.identityKey());
+		PrintedName usual = usual(name);
+		return (own != null) ? own : known.computeIfAbsent(usual.identityKey(), (key) -> add(usual));
+	}
+
+	// the list of spellings is about one person of a name
+	private PrintedName usual(PrintedName name) {
+		return (name.role() != null) ? name : new PrintedName(this.aliases.usual(name.name()), name.listedName());
 	}
 
 	private PersonEntity add(PrintedName name) {

@@ -1,6 +1,8 @@
 package org.meetingrecords.transcript;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,23 +12,32 @@ import java.util.Map;
  */
 public final class Speakers {
 
-	private final Map<String, Integer> indexes = new HashMap<>();
+	/** Those of one key: several where their roles tell that they are. */
+	private final Map<String, Deque<Integer>> indexes = new HashMap<>();
 
 	private final List<Transcript.Speaker> all = new ArrayList<>();
 
 	/**
 	 * Take down who has a turn. Of a voice that had one before, what the turns tell goes
-	 * together: the longest label, and the first name and role.
+	 * together: the longest label, and the first name and role. Voices whose roles differ
+	 * are two, and where no role is printed it is the last of them.
 	 * @param key what is the same in all turns of the same voice
 	 * @param speaker the voice as far as this turn tells
 	 * @return the index of the speaker, from 0
 	 */
 	public int add(String key, Transcript.Speaker speaker) {
-		Integer index = this.indexes.putIfAbsent(key, this.all.size());
+		Deque<Integer> same = this.indexes.computeIfAbsent(key, (first) -> new ArrayDeque<>());
+		Integer index = same.stream()
+			.filter((known) -> !Roles.differ(this.all.get(known).role(), speaker.role()))
+			.findFirst()
+			.orElse(null);
 		if (index == null) {
 			this.all.add(speaker);
+			same.addFirst(this.all.size() - 1);
 			return this.all.size() - 1;
 		}
+		same.remove(index);
+		same.addFirst(index);
 		Transcript.Speaker known = this.all.get(index);
 		this.all.set(index,
 				new Transcript.Speaker(

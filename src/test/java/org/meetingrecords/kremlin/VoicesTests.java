@@ -47,6 +47,13 @@ class VoicesTests {
 	}
 
 	@Test
+	void rolesThatShareNoWordAreThoseOfTwoVoices() {
+		assertThat(speakers("Minister Jane Doe", "Mayor of the City Jane Doe", "Jane Doe"))
+			.extracting(Transcript.Speaker::role)
+			.containsExactly("Minister", "Mayor of the City");
+	}
+
+	@Test
 	void listedPersonsNameIsKnown() {
 		Voices voices = new Voices(List.of("Head of the Club Wave Jane Ann Doe"),
 				List.of(new Transcript.ListedPerson("Doe Jane Ann", "Jane Ann Doe")));

@@ -1,0 +1,49 @@
+package org.meetingrecords.transcript;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells by their roles whether two voices of one name are two people.
+ */
+public final class Roles {
+
+	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+	/** Words that no role is told by, where it has others. */
+	private static final int SHORT = 3;
+
+	private Roles() {
+	}
+
+	/**
+	 * Return whether two roles are those of two people: they share at most half of the
+	 * words of the shorter one, as "Minister of Defence" and "Defence Minister" do not.
+	 * @param one a role; null if none is printed
+	 * @param other another, likewise
+	 * @return whether they are; not if one of them is missing
+	 */
+	public static boolean differ(@Nullable String one, @Nullable String other) {
+		if (one == null || other == null) {
+			return false;
+		}
+		Set<String> words = words(one);
+		Set<String> others = words(other);
+		int shorter = Math.min(words.size(), others.size());
+		words.retainAll(others);
+		return words.size() * 2 <= shorter;
+	}
+
+	private static Set<String> words(String role) {
+		Set<String> all = new HashSet<>(Arrays.asList(NO_WORD.split(role.toLowerCase(Locale.ROOT))));
+		Set<String> telling = all.stream().filter((word) -> word.length() > SHORT).collect(Collectors.toSet());
+		return telling.isEmpty() ? all : telling;
+	}
+
+}
