@@ -159,8 +159,8 @@ public class Archive {
 
 	private Source source() {
 		String number = String.valueOf(this.recorded.incrementAndGet());
-		return new Source(number + ".txt", "https://gazette.example/" + number, "Harbour Gazette", "CC BY 4.0", "en",
-				"sample", number, OffsetDateTime.parse("2031-01-01T00:00Z"));
+		return new Source(number + ".txt", "https://gazette.example/" + number, "Harbour Gazette", "CC BY 4.0", null,
+				"en", "sample", number, OffsetDateTime.parse("2031-01-01T00:00Z"));
 	}
 
 	private static ParticipantDraft draft(Sample.Turn voice, Sample sample, Map<String, Recognised> known) {

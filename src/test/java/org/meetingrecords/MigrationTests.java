@@ -91,6 +91,23 @@ class MigrationTests {
 		assertThat(jdbc.queryForList("select number from rules_version", Long.class)).containsExactly(0L);
 	}
 
+	@Test
+	void publisherOfPagesThatWereRecordedBeforeIsNamedAsItWants() {
+		migration().target("14").load().migrate();
+		new ResourceDatabasePopulator(new ByteArrayResource(ROWS.getBytes())).execute(this.source);
+		JdbcTemplate jdbc = new JdbcTemplate(this.source);
+		jdbc.update("""
+				insert into meeting (id, slug, title, held_on, ordered_at, complete, source_name, publisher, licence,
+				language, format, sha256, imported_at, updated_at, change_number)
+				select 8, 'page', title, held_on, ordered_at, complete, source_name, publisher, licence, language,
+				'kremlin-html', 'f', imported_at, updated_at, 0 from meeting where id = 7""");
+
+		migration().load().migrate();
+
+		assertThat(jdbc.queryForList("select attribution from meeting order by id", String.class)).containsExactly(null,
+				"Source: President of Russia, en.kremlin.ru, CC BY 4.0");
+	}
+
 	private FluentConfiguration migration() {
 		return Flyway.configure().dataSource(this.source).locations("classpath:db/migration");
 	}

@@ -54,8 +54,8 @@ class Debate implements Part {
 		LocalDate date = date(defaults);
 		return new Transcript(AkomaNtosoReader.FORMAT,
 				new Transcript.Publication(first(this.metadata.publisher(), this.preface.house(), defaults.publisher()),
-						defaults.licence(), first(this.metadata.language(), defaults.language()), this.metadata.url(),
-						null),
+						defaults.licence(), defaults.attribution(),
+						first(this.metadata.language(), defaults.language()), this.metadata.url(), null),
 				new Transcript.Occasion(title(original), null, date, this.moments.start(date), this.preface.place()),
 				new Transcript.Filing(this.preface.sections(), this.metadata.regions(), this.metadata.topics(),
 						List.of()),

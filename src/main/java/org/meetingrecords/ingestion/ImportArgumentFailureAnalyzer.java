@@ -12,7 +12,7 @@ class ImportArgumentFailureAnalyzer extends AbstractFailureAnalyzer<ImportArgume
 	protected FailureAnalysis analyze(Throwable rootFailure, ImportArgumentException cause) {
 		return new FailureAnalysis(String.valueOf(cause.getMessage()),
 				"Give files or folders that exist: --import=PATH, more than once if need be, and beside it only --format, "
-						+ "--date, --publisher, --licence, --language and --report, each once. Nothing was imported.",
+						+ "--date, --publisher, --licence, --attribution, --language and --report, each once. Nothing was imported.",
 				cause);
 	}
 

@@ -58,7 +58,7 @@ final class ImportArguments {
 	HowToRead howToRead() {
 		Defaults unsaid = Defaults.NONE;
 		return new HowToRead(format(), new Defaults(date(), value("publisher", unsaid.publisher()),
-				value("licence", unsaid.licence()), value("language", unsaid.language())));
+				value("licence", unsaid.licence()), value("attribution"), value("language", unsaid.language())));
 	}
 
 	/**

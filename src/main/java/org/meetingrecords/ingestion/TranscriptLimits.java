@@ -25,6 +25,8 @@ final class TranscriptLimits {
 
 	private static final int LICENCE = 200;
 
+	private static final int ATTRIBUTION = 500;
+
 	private static final int ADDRESS = 2000;
 
 	private TranscriptLimits() {
@@ -38,6 +40,7 @@ final class TranscriptLimits {
 	static void check(Transcript transcript) {
 		check("publisher", transcript.publication().publisher(), PUBLISHER);
 		check("licence", transcript.publication().licence(), LICENCE);
+		check("attribution", transcript.publication().attribution(), ATTRIBUTION);
 		check("language", transcript.publication().language(), CODE);
 		check("format", transcript.format(), CODE);
 		check("source's name", (transcript.origin() != null) ? transcript.origin().name() : null, NAME);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.transcript.Defaults;
 import org.meetingrecords.transcript.Origin;
 import org.meetingrecords.transcript.Original;
 import org.meetingrecords.transcript.Transcript;
@@ -49,8 +50,8 @@ public class JsonReader implements TranscriptReader {
 		List<Transcript.Speaker> speakers = all.get("speakers").list(JsonReader::speaker);
 		EntryReader entries = new EntryReader(speakers.size());
 		return new Transcript((source != null) ? source.get("format").words() : format(),
-				publication(all.get("publication")), occasion(all), filing(all), all.list("captions", Value::text),
-				speakers, all.get("entries").list(entries::entry), origin(source));
+				publication(all.get("publication"), original.defaults()), occasion(all), filing(all),
+				all.list("captions", Value::text), speakers, all.get("entries").list(entries::entry), origin(source));
 	}
 
 	private static @Nullable Origin origin(@Nullable Members source) {
@@ -58,10 +59,12 @@ public class JsonReader implements TranscriptReader {
 				source.get("sha256").matching(SHA256, "SHA-256 in 64 small hexadecimal digits")) : null;
 	}
 
-	private static Transcript.Publication publication(Value value) {
-		Members publication = value.members("publisher", "licence", "language", "url", "publishedAt");
+	// documents of old have none
+	private static Transcript.Publication publication(Value value, Defaults defaults) {
+		Members publication = value.members("publisher", "licence", "attribution", "language", "url", "publishedAt");
+		String attribution = publication.optional("attribution", Value::words);
 		return new Transcript.Publication(publication.get("publisher").words(), publication.get("licence").words(),
-				publication.get("language").words(),
+				(attribution != null) ? attribution : defaults.attribution(), publication.get("language").words(),
 				publication.optional("url",
 						(url) -> url.matching(WEB_ADDRESS, "address of a page such as https://example.org/")),
 				publication.optional("publishedAt", Value::moment));

@@ -104,6 +104,7 @@ public final class JsonWriter {
 	private void publication(Transcript.Publication publication) {
 		text("publisher", publication.publisher());
 		text("licence", publication.licence());
+		text("attribution", publication.attribution());
 		text("language", publication.language());
 		text("url", publication.url());
 		moment("publishedAt", publication.publishedAt());

@@ -16,6 +16,8 @@ class Assembly {
 
 	private static final String LICENCE = "CC BY 4.0";
 
+	private static final String ATTRIBUTION = "Source: President of Russia, en.kremlin.ru, CC BY 4.0";
+
 	private static final String LANGUAGE = "en";
 
 	private final Page page;
@@ -30,7 +32,7 @@ class Assembly {
 		List<Transcript.ListedPerson> people = people();
 		Voices voices = new Voices(labels(), people);
 		return new Transcript(this.page.format(),
-				new Transcript.Publication(PUBLISHER, LICENCE, LANGUAGE, this.page.url(),
+				new Transcript.Publication(PUBLISHER, LICENCE, ATTRIBUTION, LANGUAGE, this.page.url(),
 						Moments.published(this.page.footing().published())),
 				new Transcript.Occasion(heading.title(), heading.summary(), day,
 						Moments.held(day, heading.time(), heading.place()), heading.place()),

@@ -58,6 +58,9 @@ public enum MeetingFact {
 	/** The licence of the text. */
 	LICENCE((record) -> record.meeting().source().licence()),
 
+	/** The attribution that the publisher asks for. */
+	ATTRIBUTION((record) -> record.meeting().source().attribution()),
+
 	/** The language of the text. */
 	LANGUAGE((record) -> record.meeting().source().language()),
 

@@ -23,6 +23,8 @@ class SourceEntity {
 	@Column(nullable = false)
 	private String licence;
 
+	private @Nullable String attribution;
+
 	@Column(nullable = false)
 	private String language;
 
@@ -45,6 +47,7 @@ class SourceEntity {
 		this.url = source.url();
 		this.publisher = source.publisher();
 		this.licence = source.licence();
+		this.attribution = source.attribution();
 		this.language = source.language();
 		this.format = source.format();
 		this.sha256 = source.sha256();
@@ -65,6 +68,10 @@ class SourceEntity {
 
 	public String getLicence() {
 		return this.licence;
+	}
+
+	public @Nullable String getAttribution() {
+		return this.attribution;
 	}
 
 	public String getLanguage() {

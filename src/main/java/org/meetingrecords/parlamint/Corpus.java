@@ -91,8 +91,8 @@ class Corpus implements Part {
 		LocalDate date = date(sitting, defaults);
 		return new Transcript(ParlaMintReader.FORMAT,
 				new Transcript.Publication(first(own.publisher(), all.publisher(), defaults.publisher()),
-						first(own.licence(), all.licence(), defaults.licence()), first(language(), defaults.language()),
-						(own.url() != null) ? own.url() : all.url(), null),
+						first(own.licence(), all.licence(), defaults.licence()), defaults.attribution(),
+						first(language(), defaults.language()), (own.url() != null) ? own.url() : all.url(), null),
 				new Transcript.Occasion(first(own.title(), all.title(), original.name()), own.subtitle(), date,
 						floor.start(date), (own.place() != null) ? own.place() : all.place()),
 				new Transcript.Filing(List.of(), (!own.countries().isEmpty()) ? own.countries() : all.countries(),

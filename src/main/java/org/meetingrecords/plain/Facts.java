@@ -63,10 +63,15 @@ public class Facts {
 		String language = checked(FrontMatter.Key.LANGUAGE, LANGUAGE_TAG, "'%s' is no language tag, such as 'en'");
 		return new Transcript.Publication(
 				this.matter.text(FrontMatter.Key.PUBLISHER, this.original.defaults().publisher()),
-				this.matter.text(FrontMatter.Key.LICENCE, this.original.defaults().licence()),
+				this.matter.text(FrontMatter.Key.LICENCE, this.original.defaults().licence()), attribution(),
 				(language != null) ? language : this.original.defaults().language(), checked(FrontMatter.Key.URL,
 						WEB_ADDRESS, "'%s' is no address of a page, such as 'https://example.org/'"),
 				null);
+	}
+
+	private @Nullable String attribution() {
+		String said = optional(FrontMatter.Key.ATTRIBUTION);
+		return (said != null) ? said : this.original.defaults().attribution();
 	}
 
 	private Transcript.Occasion occasion(String title, String place) {

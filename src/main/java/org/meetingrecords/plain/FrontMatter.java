@@ -16,7 +16,7 @@ import org.meetingrecords.transcript.UnreadableTranscriptException;
 public final class FrontMatter {
 
 	private static final Pattern FIELD = Pattern.compile(
-			"\\s*+(?<key>title|date|place|publisher|licen[cs]e|language|url|topics|regions|summary)\\s*+:(?<value>.*)",
+			"\\s*+(?<key>title|date|place|publisher|licen[cs]e|attribution|language|url|topics|regions|summary)\\s*+:(?<value>.*)",
 			Pattern.CASE_INSENSITIVE);
 
 	private final Map<Key, Value> values = new EnumMap<>(Key.class);
@@ -89,7 +89,7 @@ public final class FrontMatter {
 	 */
 	enum Key {
 
-		TITLE, DATE, PLACE, PUBLISHER, LICENCE, LANGUAGE, URL, TOPICS, REGIONS, SUMMARY
+		TITLE, DATE, PLACE, PUBLISHER, LICENCE, ATTRIBUTION, LANGUAGE, URL, TOPICS, REGIONS, SUMMARY
 
 	}
 

@@ -48,12 +48,14 @@ public record Transcript(String format, Publication publication, Occasion occasi
 	 *
 	 * @param publisher who published it
 	 * @param licence the licence of the text
+	 * @param attribution how the publisher wants to be named where the text is shown;
+	 * null if it does not say
 	 * @param language the language of the text as a BCP 47 tag
 	 * @param url the page's address; null if the page does not say
 	 * @param publishedAt when it was, with its offset; null if the page does not say
 	 */
-	public record Publication(String publisher, String licence, String language, @Nullable String url,
-			@Nullable OffsetDateTime publishedAt) {
+	public record Publication(String publisher, String licence, @Nullable String attribution, String language,
+			@Nullable String url, @Nullable OffsetDateTime publishedAt) {
 
 	}
 

@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
  */
 class AkomaNtosoReaderTests {
 
-	private static final Defaults DEFAULTS = new Defaults(LocalDate.of(2001, 2, 3), "Publisher", "Licence", "mi");
+	private static final Defaults DEFAULTS = new Defaults(LocalDate.of(2001, 2, 3), "Publisher", "Licence",
+			"Attribution", "mi");
 
 	private final AkomaNtosoReader reader = new AkomaNtosoReader();
 
@@ -34,7 +35,7 @@ class AkomaNtosoReaderTests {
 				</references></meta>""");
 
 		assertThat(transcript.publication())
-			.isEqualTo(new Transcript.Publication("The House", "Licence", "es", null, null));
+			.isEqualTo(new Transcript.Publication("The House", "Licence", "Attribution", "es", null, null));
 		assertThat(transcript.occasion().date()).isEqualTo(LocalDate.of(2020, 10, 11));
 	}
 
@@ -43,7 +44,7 @@ class AkomaNtosoReaderTests {
 		Transcript transcript = read("");
 
 		assertThat(transcript.publication())
-			.isEqualTo(new Transcript.Publication("Publisher", "Licence", "mi", null, null));
+			.isEqualTo(new Transcript.Publication("Publisher", "Licence", "Attribution", "mi", null, null));
 		assertThat(transcript.occasion())
 			.isEqualTo(new Transcript.Occasion("debate.xml", null, LocalDate.of(2001, 2, 3), null, null));
 	}

@@ -82,6 +82,16 @@ class ExportTests {
 	}
 
 	@Test
+	void exportOfATimeWithoutAttributionsIsTaken() throws IOException {
+		this.imports.run("65543.txt", Reading.seed());
+		String old = export().get(0).replaceFirst("\"attribution\":\"[^\"]*\",", "");
+		this.archive.clear();
+
+		assertThat(load(old)).isEqualTo("1 imported, 0 unchanged, 0 refused");
+		assertThat(export()).containsExactly(old);
+	}
+
+	@Test
 	void exportOfARecordThatIsThereAlreadyChangesNothing() throws IOException {
 		this.imports.run("65543.txt", Reading.seed());
 

@@ -115,14 +115,14 @@ class FileImportTests {
 	void whatAFileDoesNotSayIsTakenAsSaidAndItsTimesAreKept() throws IOException {
 		Path subtitles = Files.writeString(this.folder.resolve("harbour.vtt"),
 				"WEBVTT\n\n00:01:23.500 --> 00:01:25.000\n<v Ada Brook>The ferry is late.\n");
-		this.files.run(List.of(subtitles),
-				new HowToRead(null, new Defaults(LocalDate.of(2031, 2, 3), "Harbour Gazette", "CC BY 4.0", "en")),
+		this.files.run(List.of(subtitles), new HowToRead(null,
+				new Defaults(LocalDate.of(2031, 2, 3), "Harbour Gazette", "CC BY 4.0", "Thanks to the Gazette", "en")),
 				new ImportReport());
 
 		assertThat(this.jdbc.queryForMap("""
-				select held_on, publisher, licence, language, format, starts_at, ends_at
+				select held_on, publisher, licence, attribution, language, format, starts_at, ends_at
 				from meeting m join utterance u on u.meeting_id = m.id where title = 'harbour'""").values())
-			.hasToString("[2031-02-03, Harbour Gazette, CC BY 4.0, en, webvtt, 83.5, 85.0]");
+			.hasToString("[2031-02-03, Harbour Gazette, CC BY 4.0, Thanks to the Gazette, en, webvtt, 83.5, 85.0]");
 	}
 
 	@Test

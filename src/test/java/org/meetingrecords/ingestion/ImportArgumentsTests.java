@@ -43,11 +43,12 @@ class ImportArgumentsTests {
 
 	@Test
 	void whatFilesDoNotSayIsSaidByOptions() {
-		assertThat(new ImportArguments(new DefaultApplicationArguments("--format=webvtt", "--date=2031-02-03",
-				"--publisher=Harbour Gazette", "--licence=CC BY 4.0", "--language=en"))
+		assertThat(new ImportArguments(
+				new DefaultApplicationArguments("--format=webvtt", "--date=2031-02-03", "--publisher=Harbour Gazette",
+						"--licence=CC BY 4.0", "--attribution=Thanks to the Gazette", "--language=en"))
 			.howToRead())
-			.isEqualTo(new HowToRead("webvtt",
-					new Defaults(LocalDate.of(2031, 2, 3), "Harbour Gazette", "CC BY 4.0", "en")));
+			.isEqualTo(new HowToRead("webvtt", new Defaults(LocalDate.of(2031, 2, 3), "Harbour Gazette", "CC BY 4.0",
+					"Thanks to the Gazette", "en")));
 		assertThat(new ImportArguments(new DefaultApplicationArguments()).howToRead())
 			.isEqualTo(HowToRead.FROM_CONTENT);
 	}

@@ -48,8 +48,8 @@ class TranscriptLimitsTests {
 	@Test
 	void aLicenceThatIsTooLongIsNamed() {
 		assertThatExceptionOfType(ImportRefusedException.class)
-			.isThrownBy(() -> TranscriptLimits.check(
-					transcript("t", new Transcript.Publication("Publisher", "x".repeat(201), "en", null, null), "x")))
+			.isThrownBy(() -> TranscriptLimits.check(transcript("t",
+					new Transcript.Publication("Publisher", "x".repeat(201), null, "en", null, null), "x")))
 			.withMessageStartingWith("a licence has 201 characters");
 	}
 
@@ -66,7 +66,8 @@ class TranscriptLimitsTests {
 	}
 
 	private static Transcript transcript(String title, String... paragraphs) {
-		return transcript(title, new Transcript.Publication("Publisher", "Licence", "en", null, null), paragraphs);
+		return transcript(title, new Transcript.Publication("Publisher", "Licence", null, "en", null, null),
+				paragraphs);
 	}
 
 	private static Transcript transcript(String title, Transcript.Publication publication, String... paragraphs) {

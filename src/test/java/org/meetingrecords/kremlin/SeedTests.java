@@ -45,7 +45,8 @@ class SeedTests {
 	void publicationIsRead() {
 		assertThat(this.transcript.format()).isEqualTo("kremlin-text");
 		assertThat(this.transcript.publication()).isEqualTo(new Transcript.Publication("President of Russia",
-				"CC BY 4.0", "en", null, OffsetDateTime.parse("2021-05-08T18:10:00+03:00")));
+				"CC BY 4.0", "Source: President of Russia, en.kremlin.ru, CC BY 4.0", "en", null,
+				OffsetDateTime.parse("2021-05-08T18:10:00+03:00")));
 	}
 
 	@Test

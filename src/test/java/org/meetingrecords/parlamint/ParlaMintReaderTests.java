@@ -19,7 +19,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
  */
 class ParlaMintReaderTests {
 
-	private static final Defaults DEFAULTS = new Defaults(LocalDate.of(2001, 2, 3), "Publisher", "Licence", "mi");
+	private static final Defaults DEFAULTS = new Defaults(LocalDate.of(2001, 2, 3), "Publisher", "Licence",
+			"Attribution", "mi");
 
 	private final ParlaMintReader reader = new ParlaMintReader();
 
@@ -34,7 +35,8 @@ class ParlaMintReaderTests {
 						</publicationStmt></fileDesc></teiHeader>""",
 						"")
 					.publication())
-			.isEqualTo(new Transcript.Publication("Archive", "Free", "sl", "https://hdl.example.org/1", null));
+			.isEqualTo(new Transcript.Publication("Archive", "Free", "Attribution", "sl", "https://hdl.example.org/1",
+					null));
 	}
 
 	@ParameterizedTest
@@ -53,7 +55,7 @@ class ParlaMintReaderTests {
 		Transcript transcript = read("", "");
 
 		assertThat(transcript.publication())
-			.isEqualTo(new Transcript.Publication("Publisher", "Licence", "sl", null, null));
+			.isEqualTo(new Transcript.Publication("Publisher", "Licence", "Attribution", "sl", null, null));
 		assertThat(transcript.occasion())
 			.isEqualTo(new Transcript.Occasion("sitting.xml", null, LocalDate.of(2001, 2, 3), null, null));
 	}

@@ -20,8 +20,9 @@ final class Rendering {
 						transcript.occasion().place()),
 				"published: %s, %s".formatted(publication.publishedAt(), publication.url()),
 				"by: %s, %s, %s".formatted(publication.publisher(), publication.licence(), publication.language()),
-				"captions: " + transcript.captions(), "sections: " + transcript.filing().sections(),
-				"regions: " + transcript.filing().regions(), "topics: " + transcript.filing().topics(),
+				"attribution: " + publication.attribution(), "captions: " + transcript.captions(),
+				"sections: " + transcript.filing().sections(), "regions: " + transcript.filing().regions(),
+				"topics: " + transcript.filing().topics(),
 				"people: " + transcript.filing()
 					.people()
 					.stream()
