@@ -64,8 +64,9 @@ class ArchitectureTests {
 			Map.entry("akomantoso", Set.of("shared", "transcript", "xml")),
 			Map.entry("parlamint", Set.of("shared", "transcript", "xml")),
 			Map.entry("json", Set.of("transcript")),
+			Map.entry("markdown", Set.of("transcript")),
 			Map.entry("ingestion", Set.of("shared", "person", "topic", "meeting", "utterance", "transcript")),
-			Map.entry("export", Set.of("person", "topic", "meeting", "utterance", "transcript", "json"))));
+			Map.entry("export", Set.of("person", "topic", "meeting", "utterance", "transcript", "json", "markdown"))));
 	// @formatter:on
 
 	static final Set<String> PACKAGES = MAY_USE.keySet();

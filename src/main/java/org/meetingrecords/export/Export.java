@@ -3,7 +3,6 @@ package org.meetingrecords.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
-import java.util.Optional;
 
 import org.meetingrecords.json.JsonWriter;
 import org.meetingrecords.transcript.Transcript;
@@ -23,10 +22,6 @@ class Export {
 
 	Export(Records records) {
 		this.records = records;
-	}
-
-	Optional<byte[]> bySlug(String slug) {
-		return this.records.bySlug(slug).map(JsonWriter::page);
 	}
 
 	/**

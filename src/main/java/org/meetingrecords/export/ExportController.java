@@ -1,9 +1,6 @@
 package org.meetingrecords.export;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,14 +13,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Gives records to whoever asks for them, as all that is public. The whole archive takes
+ * Gives the archive to whoever asks for it, as all that is public. The whole of it takes
  * as long as it takes, so it has no limit of time but one of its own: only a few get it
  * at once.
  */
@@ -40,17 +35,6 @@ class ExportController {
 
 	ExportController(Export export) {
 		this.export = export;
-	}
-
-	@GetMapping("/meetings/{slug}.json")
-	ResponseEntity<byte[]> meeting(@PathVariable String slug) {
-		byte[] document = this.export.bySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_JSON)
-			.cacheControl(CacheControl.noCache())
-			// a weak one: it may be sent compressed
-			.eTag("W/\"%s\"".formatted(hash(document)))
-			.body(document);
 	}
 
 	@GetMapping("/exports/meetings.ndjson")
@@ -70,15 +54,6 @@ class ExportController {
 		}
 		finally {
 			this.places.release();
-		}
-	}
-
-	private static String hash(byte[] document) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
 		}
 	}
 

@@ -35,8 +35,7 @@ public record Transcript(String format, Publication publication, Occasion occasi
 	}
 
 	/**
-	 * Return whether the page marks no omission, neither between turns nor within one nor
-	 * in the middle of a sentence.
+	 * Return whether the page marks no omission, be it in the middle of a sentence.
 	 * @return whether it gives the whole talk
 	 */
 	public boolean isComplete() {
@@ -48,8 +47,7 @@ public record Transcript(String format, Publication publication, Occasion occasi
 	 *
 	 * @param publisher who published it
 	 * @param licence the licence of the text
-	 * @param attribution how the publisher wants to be named where the text is shown;
-	 * null if it does not say
+	 * @param attribution how the publisher wants to be named; null if it does not say
 	 * @param language the language of the text as a BCP 47 tag
 	 * @param url the page's address; null if the page does not say
 	 * @param publishedAt when it was, with its offset; null if the page does not say

@@ -21,7 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServerTest
 class ExportRequestTests {
 
-	private static final String SEED = "/meetings/2021-05-08-meeting-with-president-of-tajikistan-emomali-rahmon.json";
+	private static final String SEED_SLUG = "2021-05-08-meeting-with-president-of-tajikistan-emomali-rahmon";
+
+	private static final String SEED = "/meetings/" + SEED_SLUG + ".json";
+
+	private static final String SEED_MARKDOWN = "/meetings/" + SEED_SLUG + ".md";
 
 	private static final String ALL = "/exports/meetings.ndjson";
 
@@ -46,16 +50,48 @@ class ExportRequestTests {
 		assertThat(JsonSchemaTests.errors(answer.body())).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "*/*", "text/markdown", "text/html" })
+	void aMeetingIsMarkdown(String accept) throws Exception {
+		HttpResponse<String> answer = this.requests
+			.send(this.requests.to(SEED_MARKDOWN).header("Accept", accept).build());
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/markdown;charset=UTF-8");
+		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
+		assertThat(answer.body()).startsWith("# Meeting with President of Tajikistan Emomali Rahmon\n")
+			.contains("`" + SEED_SLUG + "#`");
+	}
+
 	@Test
-	void aClientThatHasTheDocumentIsToldThatItIsTheSame() throws Exception {
-		String tag = get(SEED).headers().firstValue("ETag").orElseThrow();
-		HttpRequest again = this.requests.to(SEED).header("If-None-Match", tag).build();
+	void aDocumentTellsInWhichOtherFormatsItIs() throws Exception {
+		assertThat(get(SEED).headers().allValues("Link"))
+			.containsExactly("<%s.md>; rel=\"alternate\"; type=\"text/markdown\"".formatted(SEED_SLUG));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { SEED, SEED_MARKDOWN })
+	void headOfADocumentHasItsTagAndNoBody(String path) throws Exception {
+		HttpResponse<String> answer = this.requests
+			.send(this.requests.to(path).method("HEAD", HttpRequest.BodyPublishers.noBody()).build());
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("ETag")).isEqualTo(get(path).headers().firstValue("ETag"));
+		assertThat(answer.body()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { SEED, SEED_MARKDOWN })
+	void aClientThatHasTheDocumentIsToldThatItIsTheSame(String path) throws Exception {
+		String tag = get(path).headers().firstValue("ETag").orElseThrow();
+		HttpRequest again = this.requests.to(path).header("If-None-Match", tag).build();
 
 		assertThat(this.requests.send(again).statusCode()).isEqualTo(304);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/meetings/none.json", "/meetings/none", "/exports/other" })
+	@ValueSource(strings = { "/meetings/none.json", "/meetings/none.md", "/meetings/none", "/meetings/" + SEED_SLUG,
+			"/meetings/" + SEED_SLUG + ".pdf", "/exports/other" })
 	void whatIsNotThereIsAnsweredAsEveryOtherError(String path) throws Exception {
 		Requests.assertRefused(get(path), 404, "NOT_FOUND", "There is nothing here");
 	}
