@@ -66,7 +66,8 @@ class ArchitectureTests {
 			Map.entry("json", Set.of("transcript")),
 			Map.entry("markdown", Set.of("transcript")),
 			Map.entry("ingestion", Set.of("shared", "person", "topic", "meeting", "utterance", "transcript")),
-			Map.entry("export", Set.of("person", "topic", "meeting", "utterance", "transcript", "json", "markdown"))));
+			Map.entry("export", Set.of("person", "topic", "meeting", "utterance", "transcript", "json", "akomantoso",
+					"markdown"))));
 	// @formatter:on
 
 	static final Set<String> PACKAGES = MAY_USE.keySet();

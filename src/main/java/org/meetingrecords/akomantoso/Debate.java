@@ -52,10 +52,13 @@ class Debate implements Part {
 		}
 		Defaults defaults = original.defaults();
 		LocalDate date = date(defaults);
+		String attribution = this.metadata.attribution();
 		return new Transcript(AkomaNtosoReader.FORMAT,
 				new Transcript.Publication(first(this.metadata.publisher(), this.preface.house(), defaults.publisher()),
-						defaults.licence(), defaults.attribution(),
-						first(this.metadata.language(), defaults.language()), this.metadata.url(), null),
+						first(this.metadata.licence(), defaults.licence()),
+						(attribution != null) ? attribution : defaults.attribution(),
+						first(this.metadata.language(), defaults.language()), this.metadata.url(),
+						Moments.moment(this.metadata.publishedOn())),
 				new Transcript.Occasion(title(original), null, date, this.moments.start(date), this.preface.place()),
 				new Transcript.Filing(this.preface.sections(), this.metadata.regions(), this.metadata.topics(),
 						List.of()),

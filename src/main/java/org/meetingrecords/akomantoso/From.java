@@ -21,6 +21,8 @@ class From implements Part {
 
 	private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
 
+	private static final Pattern BRACKETED = Pattern.compile("^[(\\[]([^()\\[\\]]*)[)\\]]$");
+
 	// words of a name that others have too
 	private static final Set<String> TITLES = Set.of("mr", "mrs", "ms", "miss", "dr", "prof", "hon", "the");
 
@@ -45,7 +47,7 @@ class From implements Part {
 		return switch (element.name()) {
 			case "person" -> new Marked(element.name());
 			case "role" -> new Marked(element.name());
-			case "remark" -> new Text((words) -> this.remark = words);
+			case "remark" -> new Text((words) -> this.remark = BRACKETED.matcher(words).replaceFirst("$1"));
 			case "recordedTime" -> {
 				this.moments.add(element.attribute("time"));
 				yield new Inline(this);

@@ -26,6 +26,16 @@ final class Languages {
 	}
 
 	/**
+	 * Return the code of a language.
+	 * @param tag its tag as of BCP 47
+	 * @return its code in three letters, if it has no more to tell; or else the tag
+	 */
+	static String code(String tag) {
+		return Arrays.asList(Locale.getISOLanguages()).contains(tag) ? Locale.forLanguageTag(tag).getISO3Language()
+				: tag;
+	}
+
+	/**
 	 * Return the name of a country.
 	 * @param code its code in two letters
 	 * @return its name in English; null if there is no such country

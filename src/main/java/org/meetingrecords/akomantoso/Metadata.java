@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.xml.Element;
 import org.meetingrecords.xml.Part;
+import org.meetingrecords.xml.Text;
 
 /**
  * What a document says of itself in {@code meta}, at whatever depth.
@@ -18,6 +19,17 @@ class Metadata implements Part {
 
 	// clients show it as a link: nothing that a browser would run
 	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
+
+	/** The terms of the Dublin Core, of which we know how they are meant. */
+	static final String TERMS = "http://purl.org/dc/terms/";
+
+	static final String LICENCE = "license";
+
+	static final String ATTRIBUTION = "rights";
+
+	private static final int LONGEST_LICENCE = 200;
+
+	private static final int LONGEST_ATTRIBUTION = 500;
 
 	private static final String WORK = "FRBRWork";
 
@@ -41,6 +53,10 @@ class Metadata implements Part {
 
 	private @Nullable String url;
 
+	private @Nullable String licence;
+
+	private @Nullable String attribution;
+
 	Metadata(References references) {
 		this.references = references;
 	}
@@ -49,6 +65,9 @@ class Metadata implements Part {
 	public Part child(Element element) {
 		if (element.name().startsWith("TLC")) {
 			this.references.add(element);
+		}
+		if (element.namespace().equals(TERMS)) {
+			return term(element.name());
 		}
 		String value = element.attribute("value");
 		switch (element.name()) {
@@ -71,6 +90,20 @@ class Metadata implements Part {
 		return this;
 	}
 
+	private Part term(String name) {
+		return switch (name) {
+			case LICENCE -> new Text((text) -> this.licence = first(this.licence, atMost(LONGEST_LICENCE, text)));
+			case ATTRIBUTION ->
+				new Text((text) -> this.attribution = first(this.attribution, atMost(LONGEST_ATTRIBUTION, text)));
+			default -> IGNORED;
+		};
+	}
+
+	// a whole contract is nothing that could be shown
+	private static @Nullable String atMost(int length, String text) {
+		return (text.length() <= length) ? text : null;
+	}
+
 	// an expression is made later, by whoever marks the text up
 	private @Nullable String ofWork(@Nullable String value) {
 		return this.level.equals(WORK) ? value : null;
@@ -86,6 +119,22 @@ class Metadata implements Part {
 
 	@Nullable String publishedOn() {
 		return this.publishedOn;
+	}
+
+	/**
+	 * Return the licence.
+	 * @return the licence; null if the document does not say
+	 */
+	@Nullable String licence() {
+		return this.licence;
+	}
+
+	/**
+	 * Return how the publisher wants to be named.
+	 * @return the words; null if the document does not say
+	 */
+	@Nullable String attribution() {
+		return this.attribution;
 	}
 
 	@Nullable String publisher() {

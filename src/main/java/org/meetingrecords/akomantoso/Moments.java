@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ import org.meetingrecords.xml.Element;
  * The times that a debate tells, by the clock of its place.
  */
 class Moments {
+
+	private static final ZoneOffset FARTHEST = ZoneOffset.ofHours(14);
 
 	private @Nullable String first;
 
@@ -33,7 +37,7 @@ class Moments {
 	 * @return the moment; null if none on that day is told with an offset
 	 */
 	@Nullable OffsetDateTime start(LocalDate day) {
-		OffsetDateTime start = parsed(this.first, OffsetDateTime::parse);
+		OffsetDateTime start = moment(this.first);
 		return (start != null && start.toLocalDate().equals(day)) ? start : null;
 	}
 
@@ -50,6 +54,28 @@ class Moments {
 			return null;
 		}
 		return new Transcript.Times(Duration.between(origin, start), Duration.between(origin, end));
+	}
+
+	/**
+	 * Return how a moment is written, which cannot be farther from Greenwich than XML
+	 * Schema has it.
+	 * @param moment the moment
+	 * @return the text
+	 */
+	static String written(OffsetDateTime moment) {
+		int seconds = moment.getOffset().getTotalSeconds();
+		boolean common = seconds % 60 == 0 && Math.abs(seconds) <= FARTHEST.getTotalSeconds();
+		return DateTimeFormatter.ISO_OFFSET_DATE_TIME
+			.format(common ? moment : moment.withOffsetSameInstant(ZoneOffset.UTC));
+	}
+
+	/**
+	 * Return a moment that an element tells with its offset.
+	 * @param value the moment as written; null if the element has none
+	 * @return the moment; null if it tells less
+	 */
+	static @Nullable OffsetDateTime moment(@Nullable String value) {
+		return parsed(value, OffsetDateTime::parse);
 	}
 
 	static @Nullable LocalDate day(@Nullable String value) {

@@ -66,7 +66,7 @@ class Passage implements Part {
 		}
 		return switch (name) {
 			case "scene" -> block(Transcript.NoteKind.STAGE_DIRECTION);
-			case "remark" -> (this.kind != null) ? new Inline(this) : block(Transcript.NoteKind.STAGE_DIRECTION);
+			case "remark" -> (this.kind != null) ? new Inline(this) : block(Remark.kindOf(element));
 			case "omissis" -> omission();
 			case "tr" -> row();
 			case "num" -> new Text(this.floor.proceedings()::number);

@@ -31,7 +31,7 @@ class DocumentController {
 		this.records = records;
 	}
 
-	@GetMapping("/meetings/{slug}.{extension:json|md}")
+	@GetMapping("/meetings/{slug}.{extension:json|md|xml}")
 	ResponseEntity<byte[]> meeting(@PathVariable String slug, @PathVariable String extension, HttpMethod method) {
 		Transcript meeting = this.records.bySlug(slug)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.BiFunction;
 
+import org.meetingrecords.akomantoso.AkomaNtosoWriter;
 import org.meetingrecords.json.JsonWriter;
 import org.meetingrecords.markdown.MarkdownWriter;
 import org.meetingrecords.transcript.Transcript;
@@ -20,7 +21,10 @@ enum Format {
 	JSON(MediaType.APPLICATION_JSON, (slug, meeting) -> JsonWriter.page(meeting)),
 
 	/** For people to read. */
-	MD(new MediaType("text", "markdown", StandardCharsets.UTF_8), MarkdownWriter::page);
+	MD(new MediaType("text", "markdown", StandardCharsets.UTF_8), MarkdownWriter::page),
+
+	/** For programs that know debates of parliaments. */
+	XML(new MediaType("application", "akn+xml"), AkomaNtosoWriter::page);
 
 	private final MediaType type;
 

@@ -2,6 +2,7 @@ package org.meetingrecords.export;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.meetingrecords.http.Requests;
 import org.meetingrecords.http.ServerTest;
 import org.meetingrecords.json.JsonSchemaTests;
+import org.meetingrecords.transcript.Reading;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -24,6 +26,8 @@ class ExportRequestTests {
 	private static final String SEED_SLUG = "2021-05-08-meeting-with-president-of-tajikistan-emomali-rahmon";
 
 	private static final String SEED = "/meetings/" + SEED_SLUG + ".json";
+
+	private static final String SEED_XML = "/meetings/" + SEED_SLUG + ".xml";
 
 	private static final String SEED_MARKDOWN = "/meetings/" + SEED_SLUG + ".md";
 
@@ -63,14 +67,26 @@ class ExportRequestTests {
 			.contains("`" + SEED_SLUG + "#`");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "*/*", "application/xml", "text/html" })
+	void aMeetingIsADebateThatCanBeImported(String accept) throws Exception {
+		HttpResponse<String> answer = this.requests.send(this.requests.to(SEED_XML).header("Accept", accept).build());
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/akn+xml");
+		assertThat(Reading.of(answer.body().getBytes(StandardCharsets.UTF_8)).entries())
+			.isEqualTo(Reading.of(Reading.seed()).entries());
+	}
+
 	@Test
 	void aDocumentTellsInWhichOtherFormatsItIs() throws Exception {
-		assertThat(get(SEED).headers().allValues("Link"))
-			.containsExactly("<%s.md>; rel=\"alternate\"; type=\"text/markdown\"".formatted(SEED_SLUG));
+		assertThat(get(SEED).headers().allValues("Link")).containsExactly(
+				"<%s.md>; rel=\"alternate\"; type=\"text/markdown\"".formatted(SEED_SLUG),
+				"<%s.xml>; rel=\"alternate\"; type=\"application/akn+xml\"".formatted(SEED_SLUG));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { SEED, SEED_MARKDOWN })
+	@ValueSource(strings = { SEED, SEED_MARKDOWN, SEED_XML })
 	void headOfADocumentHasItsTagAndNoBody(String path) throws Exception {
 		HttpResponse<String> answer = this.requests
 			.send(this.requests.to(path).method("HEAD", HttpRequest.BodyPublishers.noBody()).build());
@@ -81,7 +97,7 @@ class ExportRequestTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { SEED, SEED_MARKDOWN })
+	@ValueSource(strings = { SEED, SEED_MARKDOWN, SEED_XML })
 	void aClientThatHasTheDocumentIsToldThatItIsTheSame(String path) throws Exception {
 		String tag = get(path).headers().firstValue("ETag").orElseThrow();
 		HttpRequest again = this.requests.to(path).header("If-None-Match", tag).build();
@@ -90,8 +106,8 @@ class ExportRequestTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/meetings/none.json", "/meetings/none.md", "/meetings/none", "/meetings/" + SEED_SLUG,
-			"/meetings/" + SEED_SLUG + ".pdf", "/exports/other" })
+	@ValueSource(strings = { "/meetings/none.json", "/meetings/none.md", "/meetings/none.xml", "/meetings/none",
+			"/meetings/" + SEED_SLUG, "/meetings/" + SEED_SLUG + ".pdf", "/exports/other" })
 	void whatIsNotThereIsAnsweredAsEveryOtherError(String path) throws Exception {
 		Requests.assertRefused(get(path), 404, "NOT_FOUND", "There is nothing here");
 	}

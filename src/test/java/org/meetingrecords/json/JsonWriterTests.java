@@ -17,11 +17,11 @@ import org.meetingrecords.transcript.UnreadableTranscriptException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class JsonWriterTests {
+public class JsonWriterTests {
 
 	private static final Path SAMPLES = Path.of("src/test/resources/transcripts");
 
-	static List<Transcript> transcripts() throws IOException {
+	public static List<Transcript> transcripts() throws IOException {
 		try (Stream<Path> files = Files.walk(SAMPLES)) {
 			return files.filter(Files::isRegularFile).sorted().flatMap(JsonWriterTests::read).toList();
 		}
