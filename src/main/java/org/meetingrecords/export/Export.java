@@ -2,9 +2,12 @@ package org.meetingrecords.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.meetingrecords.json.JsonWriter;
+import org.meetingrecords.meeting.MeetingFilter;
 import org.meetingrecords.transcript.Transcript;
 
 import org.springframework.stereotype.Component;
@@ -22,6 +25,31 @@ class Export {
 
 	Export(Records records) {
 		this.records = records;
+	}
+
+	/**
+	 * Return what writes the records that are wanted. Those of a filter are found here:
+	 * what is recorded later does not count.
+	 * @param filter which meetings count; all if null
+	 * @return the export
+	 */
+	Selection of(@Nullable MeetingFilter filter) {
+		if (filter == null) {
+			return this::writeAll;
+		}
+		List<Long> ids = this.records.fitting(filter);
+		return (out) -> write(ids, out);
+	}
+
+	private int write(List<Long> ids, OutputStream out) throws IOException {
+		int count = 0;
+		for (int start = 0; start < ids.size(); start += PAGE) {
+			for (Transcript record : this.records.byIds(ids.subList(start, Math.min(start + PAGE, ids.size())))) {
+				out.write(JsonWriter.line(record));
+				count++;
+			}
+		}
+		return count;
 	}
 
 	/**
@@ -44,6 +72,21 @@ class Export {
 			page = this.records.after(last, PAGE);
 		}
 		return count;
+	}
+
+	/**
+	 * Records that are to be written.
+	 */
+	interface Selection {
+
+		/**
+		 * Write them, one on each line.
+		 * @param out where to
+		 * @return how many there are
+		 * @throws IOException if nothing can be written there any more
+		 */
+		int write(OutputStream out) throws IOException;
+
 	}
 
 }

@@ -33,20 +33,24 @@ class ExportController {
 
 	private final Export export;
 
-	ExportController(Export export) {
+	private final FilterParameter filters;
+
+	ExportController(Export export, FilterParameter filters) {
 		this.export = export;
+		this.filters = filters;
 	}
 
 	@GetMapping("/exports/meetings.ndjson")
-	void all(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	void meetings(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		if (!this.places.tryAcquire()) {
 			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
 		}
 		try {
+			Export.Selection wanted = this.export.of(this.filters.of(request));
 			response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
 			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 			if (!request.getMethod().equals(HttpMethod.HEAD.name())) {
-				this.export.writeAll(response.getOutputStream());
+				wanted.write(response.getOutputStream());
 			}
 		}
 		catch (IOException ex) {

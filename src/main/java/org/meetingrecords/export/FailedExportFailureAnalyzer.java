@@ -10,9 +10,9 @@ class FailedExportFailureAnalyzer extends AbstractFailureAnalyzer<FailedExportEx
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, FailedExportException cause) {
-		return new FailureAnalysis(String.valueOf(cause.getMessage()),
-				"Give a file in a folder that exists, may be written to and has room: --export=FILE. "
-						+ "A file that was there before is left as it was.",
+		return new FailureAnalysis(String.valueOf(cause
+			.getMessage()), "Give a file in a folder that exists, may be written to and has room: --export=FILE; "
+					+ "and if need be a MeetingFilter of the schema: --export-filter='{\"place\": \"…\"}'. A file that was there before is left as it was.",
 				cause);
 	}
 

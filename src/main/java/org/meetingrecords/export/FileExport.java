@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
+import org.jspecify.annotations.Nullable;
+import org.meetingrecords.meeting.MeetingFilter;
+
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the whole archive to a file, which is there when all of it is.
+ * Writes the archive to a file, which is there when all of it is.
  */
 @Component
 class FileExport {
@@ -22,15 +25,16 @@ class FileExport {
 	}
 
 	/**
-	 * Write all records.
+	 * Write records.
 	 * @param file where to; what stands there is replaced
+	 * @param filter which meetings count; all if null
 	 * @return how many there are
 	 * @throws FailedExportException if it cannot be written
 	 */
-	int run(Path file) {
+	int run(Path file, @Nullable MeetingFilter filter) {
 		Path part = file.resolveSibling(file.getFileName() + ".part");
 		try {
-			int count = write(part);
+			int count = write(this.export.of(filter), part);
 			Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
 			return count;
 		}
@@ -39,10 +43,10 @@ class FileExport {
 		}
 	}
 
-	private int write(Path part) throws IOException {
+	private static int write(Export.Selection wanted, Path part) throws IOException {
 		boolean done = false;
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-			int count = this.export.writeAll(out);
+			int count = wanted.write(out);
 			done = true;
 			return count;
 		}

@@ -1,5 +1,6 @@
 package org.meetingrecords.export;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.meetingrecords.meeting.MeetingFilter;
 import org.meetingrecords.meeting.RecordedMeeting;
 import org.meetingrecords.meeting.RecordedMeetings;
 import org.meetingrecords.transcript.Transcript;
@@ -47,6 +49,24 @@ class Records {
 	 */
 	Map<Long, Transcript> after(Long id, int most) {
 		return transcripts(this.meetings.after(id, most));
+	}
+
+	/**
+	 * Return which records count.
+	 * @param filter which meetings count
+	 * @return the numbers of their meetings, in the order of these
+	 */
+	List<Long> fitting(MeetingFilter filter) {
+		return this.meetings.fitting(filter);
+	}
+
+	/**
+	 * Return records.
+	 * @param ids the numbers of their meetings
+	 * @return those that there are, in that order
+	 */
+	Collection<Transcript> byIds(List<Long> ids) {
+		return transcripts(this.meetings.byIds(ids)).values();
 	}
 
 	private Map<Long, Transcript> transcripts(List<RecordedMeeting> recorded) {

@@ -2,6 +2,9 @@ package org.meetingrecords.export;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.meetingrecords.meeting.MeetingFilter;
+import org.meetingrecords.shared.InvalidInputException;
+import org.meetingrecords.shared.UnavailableException;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.context.SmartLifecycle;
@@ -17,19 +20,30 @@ class StartupExport implements SmartLifecycle {
 
 	private final FileExport files;
 
+	private final FilterParameter filters;
+
 	private final ApplicationArguments arguments;
 
 	private volatile boolean running;
 
-	StartupExport(FileExport files, ApplicationArguments arguments) {
+	StartupExport(FileExport files, FilterParameter filters, ApplicationArguments arguments) {
 		this.files = files;
+		this.filters = filters;
 		this.arguments = arguments;
 	}
 
 	@Override
 	public void start() {
-		ExportArguments.files(this.arguments)
-			.forEach((file) -> logger.info("Export: %d meetings to %s".formatted(this.files.run(file), file)));
+		try {
+			String json = ExportArguments.filter(this.arguments);
+			MeetingFilter filter = (json != null) ? this.filters.read(json) : null;
+			ExportArguments.files(this.arguments)
+				.forEach((file) -> logger
+					.info("Export: %d meetings to %s".formatted(this.files.run(file, filter), file)));
+		}
+		catch (InvalidInputException | UnavailableException ex) {
+			throw new FailedExportException("--export-filter: " + ex.getMessage(), ex);
+		}
 		this.running = true;
 	}
 

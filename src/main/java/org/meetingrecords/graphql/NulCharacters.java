@@ -30,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NulCharacters extends SimplePerformantInstrumentation {
 
+	static final String REFUSAL = "A text has the character U+0000, which no record has: leave it out";
+
 	// a known document is the same object each time it is sent
 	private final Cache<Document, Boolean> clean = Caffeine.newBuilder().weakKeys().build();
 
@@ -45,18 +47,25 @@ class NulCharacters extends SimplePerformantInstrumentation {
 	}
 
 	private static void check(@Nullable Object value) {
+		if (isIn(value)) {
+			throw new AbortExecutionException(
+					List.of(GraphqlErrorBuilder.newError().message(REFUSAL).errorType(ErrorCode.BAD_REQUEST).build()));
+		}
+	}
+
+	/**
+	 * Return whether there is such a character.
+	 * @param value a text, or values that may hold some
+	 * @return whether a text has one
+	 */
+	static boolean isIn(@Nullable Object value) {
 		if (value instanceof Map<?, ?> fields) {
-			check(fields.values());
+			return isIn(fields.values());
 		}
-		else if (value instanceof Collection<?> items) {
-			items.forEach(NulCharacters::check);
+		if (value instanceof Collection<?> items) {
+			return items.stream().anyMatch(NulCharacters::isIn);
 		}
-		else if (value instanceof String text && text.indexOf('\0') >= 0) {
-			throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
-				.message("A text has the character U+0000, which no record has: leave it out")
-				.errorType(ErrorCode.BAD_REQUEST)
-				.build()));
-		}
+		return value instanceof String text && text.indexOf('\0') >= 0;
 	}
 
 	private static final class Search extends NodeVisitorStub {

@@ -71,9 +71,13 @@ class HttpErrors implements ErrorController {
 	}
 
 	static Map<String, Object> body(HttpStatus status, String message) {
+		return body(code(status), message);
+	}
+
+	static Map<String, Object> body(ErrorCode code, String message) {
 		Map<String, Object> error = new LinkedHashMap<>();
 		error.put("message", message);
-		error.put("extensions", Map.of("code", code(status)));
+		error.put("extensions", Map.of("code", code));
 		return Map.of("errors", List.of(error));
 	}
 

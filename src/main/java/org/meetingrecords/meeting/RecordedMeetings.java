@@ -2,9 +2,13 @@ package org.meetingrecords.meeting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.persistence.EntityManager;
+import org.meetingrecords.paging.Filter;
+import org.meetingrecords.paging.Ids;
 import org.meetingrecords.person.People;
 import org.meetingrecords.person.Person;
 import org.meetingrecords.shared.Batch;
@@ -31,12 +35,16 @@ public class RecordedMeetings {
 
 	private final Participants participants;
 
-	RecordedMeetings(Meetings meetings, Regions regions, Topics topics, People people, Participants participants) {
+	private final EntityManager entityManager;
+
+	RecordedMeetings(Meetings meetings, Regions regions, Topics topics, People people, Participants participants,
+			EntityManager entityManager) {
 		this.meetings = meetings;
 		this.regions = regions;
 		this.topics = topics;
 		this.people = people;
 		this.participants = participants;
+		this.entityManager = entityManager;
 	}
 
 	/**
@@ -47,6 +55,29 @@ public class RecordedMeetings {
 	 */
 	public List<RecordedMeeting> after(Long id, int most) {
 		return withAll(this.meetings.after(id, most));
+	}
+
+	/**
+	 * Return which meetings count, so that all of them can be read page by page.
+	 * @param filter which of them count
+	 * @return their numbers, in the order in which they were recorded
+	 */
+	public List<Long> fitting(MeetingFilter filter) {
+		return Ids.selected("select m.id from MeetingEntity m", Filter.on(filter, "m"))
+			.in(this.entityManager)
+			.stream()
+			.sorted()
+			.toList();
+	}
+
+	/**
+	 * Return meetings.
+	 * @param ids their numbers
+	 * @return those that there are, in the order of the numbers
+	 */
+	public List<RecordedMeeting> byIds(List<Long> ids) {
+		Map<Long, Meeting> found = this.meetings.byKeys(ids);
+		return withAll(ids.stream().map(found::get).filter(Objects::nonNull).toList());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.meetingrecords.export;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meetingrecords.http.Requests;
 import org.meetingrecords.http.ServerTest;
@@ -126,6 +128,43 @@ class ExportRequestTests {
 
 		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/x-ndjson");
 		assertThat(answer.body()).startsWith("{\"meetingRecord\":1,").endsWith("}\n").hasLineCount(1);
+	}
+
+	@Test
+	void aPartOfTheArchiveIsWhatTheFilterLetsThrough() throws Exception {
+		assertThat(get(ALL + "?filter=" + encoded("{\"text\": \"tajikistan\"}")).body()).hasLineCount(1);
+		assertThat(get(ALL + "?filter=" + encoded("{\"place\": \"harbour\"}")).body()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '!', textBlock = """
+			topic=Trade&filter={}               | There is no parameter 'topic'
+			filter={}&filter={}                 | The parameter 'filter' is there 2 times
+			filter=                             | 'filter' is no JSON object
+			filter=[]                           | 'filter' is no JSON object
+			filter={"place"                     | 'filter' is no JSON object
+			filter={"where": "x"}               | contains a field name 'where'
+			filter={"place": 5}                 | 'filter' has an invalid value
+			filter={"place": "a\\u0000"}        | U+0000
+			filter={"date": {"from": "2031-2"}} | 2031-2
+			filter={"anyOf": []}                | 'anyOf' takes 1 to 10 alternatives
+			filter={"id": "none"}               | none
+			""")
+	void aFilterThatIsNoneIsRefusedAsGraphQlWould(String query, String message) throws Exception {
+		String address = ALL + "?"
+				+ query.replace("{", "%7B")
+					.replace("}", "%7D")
+					.replace("[", "%5B")
+					.replace("]", "%5D")
+					.replace("\"", "%22")
+					.replace("\\", "%5C")
+					.replace(" ", "%20");
+
+		Requests.assertRefused(get(address), 400, "BAD_REQUEST", message);
+	}
+
+	private static String encoded(String json) {
+		return URLEncoder.encode(json, StandardCharsets.UTF_8);
 	}
 
 	@Test

@@ -161,7 +161,8 @@ class ExportTests {
 
 		};
 
-		assertThatNoException().isThrownBy(() -> this.controller.all(new MockHttpServletRequest("GET", "/"), gone));
+		assertThatNoException()
+			.isThrownBy(() -> this.controller.meetings(new MockHttpServletRequest("GET", "/"), gone));
 	}
 
 	private void record(int first, int last) throws IOException {

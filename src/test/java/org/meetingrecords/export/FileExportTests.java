@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.meetingrecords.Archive;
 import org.meetingrecords.RecordsTest;
 import org.meetingrecords.ingestion.Importing;
@@ -36,6 +38,9 @@ class FileExportTests {
 	private FileExport files;
 
 	@Autowired
+	private FilterParameter filters;
+
+	@Autowired
 	private JdbcTemplate jdbc;
 
 	@BeforeEach
@@ -48,7 +53,7 @@ class FileExportTests {
 	void aFileThatIsThereIsReplacedByTheWholeArchive() throws Exception {
 		Path file = Files.writeString(this.folder.resolve("meetings.ndjson"), "before");
 
-		assertThat(this.files.run(file)).isEqualTo(1);
+		assertThat(this.files.run(file, null)).isEqualTo(1);
 		assertThat(file).content().startsWith("{\"meetingRecord\":1,").hasLineCount(1);
 		assertThat(this.folder.toFile().list()).hasSize(1);
 	}
@@ -59,7 +64,7 @@ class FileExportTests {
 
 		this.jdbc.execute("alter table utterance rename to lost");
 		try {
-			assertThatRuntimeException().isThrownBy(() -> this.files.run(file));
+			assertThatRuntimeException().isThrownBy(() -> this.files.run(file, null));
 		}
 		finally {
 			this.jdbc.execute("alter table lost rename to utterance");
@@ -72,11 +77,40 @@ class FileExportTests {
 	@Test
 	void anExportToNowhereIsRefused() {
 		assertThatExceptionOfType(FailedExportException.class)
-			.isThrownBy(() -> this.files.run(this.folder.resolve("missing/meetings.ndjson")))
+			.isThrownBy(() -> this.files.run(this.folder.resolve("missing/meetings.ndjson"), null))
 			.withMessageContaining("missing/meetings.ndjson");
 		assertThatExceptionOfType(FailedExportException.class)
 			.isThrownBy(() -> ExportArguments.files(new DefaultApplicationArguments("--export")))
 			.withMessage("--export is without a file");
+	}
+
+	@Test
+	void theCommandLineMayWantAPart() throws Exception {
+		Path none = this.folder.resolve("none.ndjson");
+		Path all = this.folder.resolve("all.ndjson");
+
+		start("--export=" + none, "--export-filter={\"place\": \"harbour\"}");
+		start("--export=" + all, "--export-filter={\"place\": \"kremlin\", \"text\": \"tajikistan\"}");
+
+		assertThat(none).isEmptyFile();
+		assertThat(all).content().hasLineCount(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '!', textBlock = """
+			--export-filter                     | --export-filter takes one value, a MeetingFilter as JSON
+			--export-filter={"where": "x"}      | --export-filter: The variables input contains a field
+			--export-filter={"text": "(ferry"}  | --export-filter:
+			""")
+	void aFilterThatIsNoneIsRefused(String option, String message) {
+		assertThatExceptionOfType(FailedExportException.class)
+			.isThrownBy(() -> start("--export=" + this.folder.resolve("a"), option))
+			.withMessageStartingWith(message);
+		assertThat(this.folder.toFile().list()).isEmpty();
+	}
+
+	private void start(String... arguments) {
+		new StartupExport(this.files, this.filters, new DefaultApplicationArguments(arguments)).start();
 	}
 
 	@Test
