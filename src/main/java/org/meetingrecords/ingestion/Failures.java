@@ -18,7 +18,7 @@ class Failures {
 	ReadFile.Refused refuse(String name, RuntimeException failure) {
 		String number = UUID.randomUUID().toString();
 		logger.debug("Failure number " + number, failure);
-		return new ReadFile.Refused(name,
+		return new ReadFile.Refused(name, null,
 				"the server failed on it, number %s; details are logged at debug level".formatted(number));
 	}
 

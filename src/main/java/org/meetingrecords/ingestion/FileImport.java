@@ -45,11 +45,15 @@ class FileImport {
 			throw new ImportArgumentException(path);
 		});
 		List<Path> files = paths.stream().map((path) -> ImportedFiles.at(path, report)).flatMap(List::stream).toList();
-		report.expect(files.size());
-		try (ReadAhead<Path, ReadFile> ahead = new ReadAhead<>(files, (path) -> this.reading.read(path, how))) {
+		report.expect(files.stream().mapToLong(FileReading::size).sum());
+		try (ImportedDocuments documents = new ImportedDocuments(files, this.reading, how);
+				ReadAhead<ImportedDocuments.Document, ReadFile> ahead = new ReadAhead<>(documents,
+						ImportedDocuments.Document::size, (document) -> document.reading().get())) {
 			while (ahead.hasNext()) {
 				store(batch(ahead, report), report);
-				report.tellProgress();
+				if (ahead.hasNext()) {
+					report.tellProgress(documents.bytes());
+				}
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
 import org.meetingrecords.transcript.Origin;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.transcript.TranscriptReaders;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FileReading {
+
+	/** How many lines are looked at to tell whether each is a transcript. */
+	private static final int TRIED_LINES = 10;
 
 	private final TranscriptReaders readers = TranscriptReaders.standard();
 
@@ -42,20 +46,64 @@ class FileReading {
 	 * @return what came of it
 	 */
 	ReadFile read(Path path, HowToRead how) {
-		String name = String.valueOf(path.getFileName());
+		String name = name(path);
 		try {
 			long size = Files.size(path);
-			long most = this.properties.maxFileSize().toBytes();
-			if (size > most) {
-				return new ReadFile.Refused(name,
-						"it has %d bytes, more than the %d of meeting-records.ingestion.max-file-size".formatted(size,
-								most));
+			if (size > most()) {
+				return tooLarge(name, null, size);
 			}
 			return read(new TranscriptFile(name, Files.readAllBytes(path)), how);
 		}
 		catch (IOException ex) {
-			return new ReadFile.Refused(path.toString(), "it cannot be read from the disk");
+			return unreadable(path.toString());
 		}
+	}
+
+	/**
+	 * Open a file whose lines are to be read one by one.
+	 * @param path where it is
+	 * @param how how to read it
+	 * @return its lines; null if it is to be read as a whole
+	 */
+	@Nullable Lines lines(Path path, HowToRead how) {
+		try {
+			return hasWholeLines(path, how) ? open(path) : null;
+		}
+		catch (IOException ex) {
+			// reading it as a whole tells
+			return null;
+		}
+	}
+
+	// one that is damaged must not make the others those of a large file
+	private boolean hasWholeLines(Path path, HowToRead how) throws IOException {
+		try (Lines lines = open(path)) {
+			boolean isWhole = false;
+			int tried = 0;
+			Lines.Line line = lines.next();
+			while (line != null && tried < TRIED_LINES && !(isWhole && tried > 1)) {
+				isWhole = isWhole || this.readers.isWhole(line.content(), how.format());
+				tried++;
+				line = lines.next();
+			}
+			return isWhole && tried + ((line != null) ? 1 : 0) > 1;
+		}
+	}
+
+	private Lines open(Path path) throws IOException {
+		return new Lines(Files.newInputStream(path), most());
+	}
+
+	/**
+	 * Read a line that is a whole transcript.
+	 * @param name the name of its file
+	 * @param line the line
+	 * @param how how to read it
+	 * @return what came of it
+	 */
+	ReadFile read(String name, Lines.Line line, HowToRead how) {
+		return (line.size() > most()) ? tooLarge(name, line.number(), line.size())
+				: read(new TranscriptFile(name, line.content(), line.number()), how);
 	}
 
 	/**
@@ -70,18 +118,45 @@ class FileReading {
 			TranscriptLimits.check(transcript);
 			Origin origin = (transcript.origin() != null) ? transcript.origin()
 					: new Origin(file.name(), file.sha256());
-			return new ReadFile.Readable(file.name(), origin, file.content().length, transcript,
+			return new ReadFile.Readable(file.place(), origin, file.content().length, transcript,
 					this.transcripts.tag(this.drafts.toDraft(transcript)));
 		}
 		catch (UnreadableTranscriptException ex) {
-			return new ReadFile.Refused(file.name() + ":" + ex.line(), String.valueOf(ex.getMessage()));
+			return new ReadFile.Refused(file.name(), (file.line() != null) ? file.line() : Integer.valueOf(ex.line()),
+					String.valueOf(ex.getMessage()));
 		}
 		catch (ImportRefusedException ex) {
-			return new ReadFile.Refused(file.name(), String.valueOf(ex.getMessage()));
+			return new ReadFile.Refused(file.name(), file.line(), String.valueOf(ex.getMessage()));
 		}
 		catch (RuntimeException ex) {
-			return this.failures.refuse(file.name(), ex);
+			return this.failures.refuse(file.place(), ex);
 		}
+	}
+
+	private long most() {
+		return this.properties.maxFileSize().toBytes();
+	}
+
+	private ReadFile.Refused tooLarge(String name, @Nullable Integer line, long size) {
+		return new ReadFile.Refused(name, line,
+				"it has %d bytes, more than the %d of meeting-records.ingestion.max-file-size".formatted(size, most()));
+	}
+
+	static long size(Path path) {
+		try {
+			return Files.size(path);
+		}
+		catch (IOException ex) {
+			return 0;
+		}
+	}
+
+	static String name(Path path) {
+		return String.valueOf(path.getFileName());
+	}
+
+	static ReadFile.Refused unreadable(String place) {
+		return new ReadFile.Refused(place, null, "it cannot be read from the disk");
 	}
 
 }

@@ -23,31 +23,32 @@ class ImportProgress {
 
 	private final long startedAt = System.nanoTime();
 
-	private final int total;
+	private final long total;
 
 	private long nextAt = this.startedAt;
 
 	/**
 	 * Begin.
-	 * @param total how many files there are
+	 * @param total how many bytes there are
 	 */
-	ImportProgress(int total) {
+	ImportProgress(long total) {
 		this.total = total;
 	}
 
 	/**
 	 * Tell how far it is, if that was not told just now.
-	 * @param done how many files are done
+	 * @param records how many records are done
+	 * @param bytes how many bytes were read for them
 	 */
-	void tell(int done) {
+	void tell(int records, long bytes) {
 		long now = System.nanoTime();
-		if (now < this.nextAt || done >= this.total) {
+		if (now < this.nextAt || bytes >= this.total) {
 			return;
 		}
 		this.nextAt = now + this.pause;
-		String line = line(done, Duration.ofNanos(now - this.startedAt));
+		String line = line(records, bytes, Duration.ofNanos(now - this.startedAt));
 		if (this.onTerminal) {
-			int full = BAR * done / this.total;
+			int full = (int) (BAR * bytes / this.total);
 			show(CLEARED_LINE + "[" + "=".repeat(full) + " ".repeat(BAR - full) + "] " + line);
 		}
 		else {
@@ -64,11 +65,11 @@ class ImportProgress {
 		}
 	}
 
-	private String line(int done, Duration elapsed) {
-		double rate = done / Math.max(elapsed.toMillis() / 1000.0, 0.001);
-		long left = Math.round((this.total - done) / Math.max(rate, 0.001));
-		return "%d of %d files (%d %%), %.0f a second, %d:%02d left".formatted(done, this.total,
-				100L * done / this.total, rate, left / 60, left % 60);
+	private String line(int records, long bytes, Duration elapsed) {
+		double seconds = Math.max(elapsed.toMillis() / 1000.0, 0.001);
+		long left = Math.round((this.total - bytes) * seconds / Math.max(bytes, 1));
+		return "%d records (%d %% of the bytes), %.0f a second, %d:%02d left".formatted(records,
+				100 * bytes / this.total, records / seconds, left / 60, left % 60);
 	}
 
 	// what changes within a line is no matter of a log

@@ -44,8 +44,8 @@ class ImportReport {
 		write("", StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
 	}
 
-	void expect(int files) {
-		this.progress = new ImportProgress(this.refused + files);
+	void expect(long bytes) {
+		this.progress = new ImportProgress(bytes);
 	}
 
 	void add(Outcome outcome) {
@@ -67,8 +67,8 @@ class ImportReport {
 		write("%s\t%s%n".formatted(refusal.place(), refusal.reason()), StandardOpenOption.APPEND);
 	}
 
-	void tellProgress() {
-		this.progress.tell(this.imported + this.updated + this.unchanged + this.refused);
+	void tellProgress(long bytes) {
+		this.progress.tell(this.imported + this.updated + this.unchanged + this.refused, bytes);
 	}
 
 	void passedOver(String path, String reason) {

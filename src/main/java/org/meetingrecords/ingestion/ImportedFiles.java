@@ -52,7 +52,7 @@ final class ImportedFiles extends SimpleFileVisitor<Path> {
 				this.files.add(file);
 			}
 			else {
-				this.report.refused(new ReadFile.Refused(file.toString(),
+				this.report.refused(new ReadFile.Refused(file.toString(), null,
 						attributes.isSymbolicLink() ? "this link leads nowhere" : "it is no regular file"));
 			}
 		}
@@ -65,7 +65,7 @@ final class ImportedFiles extends SimpleFileVisitor<Path> {
 			this.report.passedOver(file.toString(), "this link leads back to a folder above it");
 		}
 		else if (!isHidden(file)) {
-			this.report.refused(new ReadFile.Refused(file.toString(), "it cannot be read from the disk"));
+			this.report.refused(FileReading.unreadable(file.toString()));
 		}
 		return FileVisitResult.CONTINUE;
 	}

@@ -17,7 +17,7 @@ record Outcome(Kind kind, ReadFile.@Nullable Refused refusal) {
 	static final Outcome UNCHANGED = new Outcome(Kind.UNCHANGED, null);
 
 	static Outcome refused(String name, String reason) {
-		return new Outcome(Kind.REFUSED, new ReadFile.Refused(name, reason));
+		return new Outcome(Kind.REFUSED, new ReadFile.Refused(name, null, reason));
 	}
 
 	/**

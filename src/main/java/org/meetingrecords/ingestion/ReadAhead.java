@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /**
  * Does a work on all cores, in order, and only a little ahead of whoever takes what comes
@@ -22,16 +23,24 @@ final class ReadAhead<S, T> implements Iterator<T>, AutoCloseable {
 
 	private static final int AHEAD = 8;
 
+	/** So that large ones do not fill the memory: two of the largest files. */
+	private static final long MOST_BYTES = 32_000_000;
+
 	private final ExecutorService workers = Executors.newFixedThreadPool(CORES);
 
-	private final Deque<Future<T>> ahead = new ArrayDeque<>();
+	private final Deque<Work<T>> ahead = new ArrayDeque<>();
 
 	private final Iterator<S> sources;
 
+	private final ToLongFunction<S> size;
+
 	private final Function<S, T> work;
 
-	ReadAhead(Iterable<S> sources, Function<S, T> work) {
-		this.sources = sources.iterator();
+	private long bytes;
+
+	ReadAhead(Iterator<S> sources, ToLongFunction<S> size, Function<S, T> work) {
+		this.sources = sources;
+		this.size = size;
 		this.work = work;
 	}
 
@@ -42,12 +51,16 @@ final class ReadAhead<S, T> implements Iterator<T>, AutoCloseable {
 
 	@Override
 	public T next() {
-		while (this.sources.hasNext() && this.ahead.size() < CORES * AHEAD) {
+		while (this.ahead.size() < CORES * AHEAD && this.bytes < MOST_BYTES && this.sources.hasNext()) {
 			S source = this.sources.next();
-			this.ahead.add(this.workers.submit(() -> this.work.apply(source)));
+			long taken = this.size.applyAsLong(source);
+			this.ahead.add(new Work<>(this.workers.submit(() -> this.work.apply(source)), taken));
+			this.bytes += taken;
 		}
 		try {
-			return this.ahead.remove().get();
+			Work<T> first = this.ahead.remove();
+			this.bytes -= first.size();
+			return first.result().get();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -61,6 +74,10 @@ final class ReadAhead<S, T> implements Iterator<T>, AutoCloseable {
 	@Override
 	public void close() {
 		this.workers.shutdownNow();
+	}
+
+	private record Work<T>(Future<T> result, long size) {
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.meetingrecords.ingestion;
 
+import org.jspecify.annotations.Nullable;
 import org.meetingrecords.transcript.Origin;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.utterance.TaggedTranscript;
@@ -12,7 +13,7 @@ sealed interface ReadFile {
 	/**
 	 * A file that can be stored.
 	 *
-	 * @param name its name, without folders
+	 * @param name its name, without folders, and its line if it is one of a file
 	 * @param origin the file that it was first read from, which may be itself
 	 * @param size how many bytes it has
 	 * @param transcript all that it says
@@ -26,10 +27,15 @@ sealed interface ReadFile {
 	/**
 	 * A file that is refused.
 	 *
-	 * @param place its name, and the line where that is known
+	 * @param name its name
+	 * @param line the line that is wrong; null if that is not known
 	 * @param reason what to change
 	 */
-	record Refused(String place, String reason) implements ReadFile {
+	record Refused(String name, @Nullable Integer line, String reason) implements ReadFile {
+
+		String place() {
+			return (this.line != null) ? this.name + ":" + this.line : this.name;
+		}
 
 	}
 

@@ -4,6 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file to import, read whole.
  */
@@ -13,14 +15,39 @@ final class TranscriptFile {
 
 	private final byte[] content;
 
+	private final @Nullable Integer line;
+
 	/**
 	 * Create a file.
 	 * @param name its name, without folders
 	 * @param content its bytes, not changed any more
 	 */
 	TranscriptFile(String name, byte[] content) {
+		this(name, content, null);
+	}
+
+	/**
+	 * Create a file that is a line of another.
+	 * @param name the name of that one
+	 * @param content the bytes of the line, not changed any more
+	 * @param line the number of the line, from 1; null if it is a file of its own
+	 */
+	TranscriptFile(String name, byte[] content, @Nullable Integer line) {
 		this.name = name;
 		this.content = content;
+		this.line = line;
+	}
+
+	/**
+	 * Return what tells a person which one it is.
+	 * @return its name, with its line if it is one
+	 */
+	String place() {
+		return (this.line != null) ? this.name + ":" + this.line : this.name;
+	}
+
+	@Nullable Integer line() {
+		return this.line;
 	}
 
 	String name() {

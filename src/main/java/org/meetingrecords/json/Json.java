@@ -63,7 +63,7 @@ final class Json {
 				if (parser.nextToken() == null) {
 					return value;
 				}
-				reason = "the document has ended, and more stands behind it: give each meeting a file of its own";
+				reason = "the document has ended, and more stands behind it: give each meeting a line or a file of its own";
 			}
 			catch (StreamConstraintsException ex) {
 				reason = TOO_LARGE;

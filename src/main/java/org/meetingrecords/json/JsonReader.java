@@ -9,6 +9,7 @@ import org.meetingrecords.transcript.Origin;
 import org.meetingrecords.transcript.Original;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.transcript.TranscriptReader;
+import org.meetingrecords.transcript.UnreadableTranscriptException;
 
 /**
  * Reads our own format, as {@code schema/meeting-record.schema.json} describes it. What
@@ -36,6 +37,16 @@ public class JsonReader implements TranscriptReader {
 	@Override
 	public boolean recognises(String text) {
 		return START.matcher(text).lookingAt();
+	}
+
+	@Override
+	public boolean isWhole(String line) {
+		try {
+			return recognises(line) && Json.read(line).isObject();
+		}
+		catch (UnreadableTranscriptException ex) {
+			return false;
+		}
 	}
 
 	@Override

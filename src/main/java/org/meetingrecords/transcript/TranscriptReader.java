@@ -21,6 +21,16 @@ public interface TranscriptReader {
 	boolean recognises(String text);
 
 	/**
+	 * Return whether a line of a file is a whole transcript: for formats of which a file
+	 * may hold one on each line.
+	 * @param line the line
+	 * @return whether {@link #read(Original)} may be tried with the line alone
+	 */
+	default boolean isWhole(String line) {
+		return false;
+	}
+
+	/**
 	 * Read a whole file.
 	 * @param original the file
 	 * @return all that it says

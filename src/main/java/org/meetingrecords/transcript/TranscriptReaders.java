@@ -48,6 +48,24 @@ public final class TranscriptReaders {
 		return reader(text, format).read(new Original(name, text, defaults));
 	}
 
+	/**
+	 * Return whether a line of a file is a transcript of its own.
+	 * @param line the line's bytes
+	 * @param format the format; null for any
+	 * @return whether files with such lines are to be read line by line
+	 */
+	public boolean isWhole(byte[] line, @Nullable String format) {
+		try {
+			String text = Decoding.text(line);
+			return this.readers.stream()
+				.filter((reader) -> format == null || reader.format().equals(format))
+				.anyMatch((reader) -> reader.isWhole(text));
+		}
+		catch (UnreadableTranscriptException ex) {
+			return false;
+		}
+	}
+
 	private TranscriptReader reader(String text, @Nullable String format) {
 		return this.readers.stream()
 			.filter((reader) -> (format != null) ? reader.format().equals(format) : reader.recognises(text))

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import jakarta.servlet.ServletOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.meetingrecords.Archive;
 import org.meetingrecords.RecordsTest;
 import org.meetingrecords.SqlLog;
@@ -71,6 +73,18 @@ class ExportTests {
 	}
 
 	@Test
+	void exportIsImportedAsTheOneFileThatItIs(@TempDir Path folder) throws IOException {
+		this.imports.run(SAMPLES);
+		List<String> exported = export();
+		Path file = Files.write(folder.resolve("meetings.ndjson"), exported);
+
+		this.archive.clear();
+
+		assertThat(this.imports.run(file)).isEqualTo("%d imported, 0 updated, 0 unchanged, 0 refused".formatted(exported.size()));
+		assertThat(export()).isEqualTo(exported);
+	}
+
+	@Test
 	void exportSaysAllThatTheFileSaid() throws IOException {
 		this.imports.run("65543.txt", Reading.seed());
 
@@ -87,7 +101,7 @@ class ExportTests {
 		String old = export().get(0).replaceFirst("\"attribution\":\"[^\"]*\",", "");
 		this.archive.clear();
 
-		assertThat(load(old)).isEqualTo("1 imported, 0 unchanged, 0 refused");
+		assertThat(load(old)).isEqualTo("1 imported, 0 updated, 0 unchanged, 0 refused");
 		assertThat(export()).containsExactly(old);
 	}
 

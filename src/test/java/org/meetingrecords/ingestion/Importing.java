@@ -25,6 +25,10 @@ public class Importing {
 		return report.summary();
 	}
 
+	void run(Path path, HowToRead how, ImportReport report) {
+		this.files.run(List.of(path), how, report);
+	}
+
 	/**
 	 * Import a file.
 	 * @param name its name
