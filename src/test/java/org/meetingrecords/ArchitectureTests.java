@@ -65,7 +65,7 @@ class ArchitectureTests {
 			Map.entry("parlamint", Set.of("shared", "transcript", "xml")),
 			Map.entry("json", Set.of("transcript")),
 			Map.entry("markdown", Set.of("transcript")),
-			Map.entry("ingestion", Set.of("shared", "person", "topic", "meeting", "utterance", "transcript")),
+			Map.entry("ingestion", Set.of("shared", "http", "person", "topic", "meeting", "utterance", "transcript")),
 			Map.entry("export", Set.of("shared", "graphql", "person", "topic", "meeting", "utterance", "transcript", "json", "akomantoso",
 					"markdown"))));
 	// @formatter:on

@@ -23,7 +23,7 @@ class UnstoredAnswers extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !GraphQlEndpoint.isAt(request);
+		return !GraphQlEndpoint.isAt(request) && !ImportEndpoint.isAt(request);
 	}
 
 	@Override

@@ -47,7 +47,9 @@ class WellFormedHeaders extends OncePerRequestFilter {
 	private static Optional<HttpStatus> refusal(HttpServletRequest request) {
 		String content = request.getContentType();
 		String coding = request.getHeader(HttpHeaders.CONTENT_ENCODING);
-		if (content != null && !isConcrete(content) || coding != null && !coding.equalsIgnoreCase("identity")) {
+		boolean isCoded = coding != null && !coding.equalsIgnoreCase("identity");
+		// imports say in words of their own what they read
+		if (content != null && !isConcrete(content) || isCoded && !ImportEndpoint.isAt(request)) {
 			return Optional.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
 		}
 		return accepts(Collections.list(request.getHeaders(HttpHeaders.ACCEPT))) ? Optional.empty()

@@ -9,27 +9,18 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Imports files and folders, some at once in one transaction: what is refused leaves no
- * trace, and what was stored before stays.
+ * Imports files and folders.
  */
 @Component
 class FileImport {
 
-	/** How many are stored at once: enough that the ends of transactions cost little. */
-	private static final int MOST_FILES = 100;
-
-	private static final long MOST_BYTES = 8_000_000;
-
 	private final FileReading reading;
 
-	private final TranscriptImporter importer;
+	private final Batches batches;
 
-	private final Failures failures;
-
-	FileImport(FileReading reading, TranscriptImporter importer, Failures failures) {
+	FileImport(FileReading reading, Batches batches) {
 		this.reading = reading;
-		this.importer = importer;
-		this.failures = failures;
+		this.batches = batches;
 	}
 
 	/**
@@ -50,7 +41,7 @@ class FileImport {
 				ReadAhead<ImportedDocuments.Document, ReadFile> ahead = new ReadAhead<>(documents,
 						ImportedDocuments.Document::size, (document) -> document.reading().get())) {
 			while (ahead.hasNext()) {
-				store(batch(ahead, report), report);
+				this.batches.store(batch(ahead)).forEach(report::add);
 				if (ahead.hasNext()) {
 					report.tellProgress(documents.bytes());
 				}
@@ -64,44 +55,18 @@ class FileImport {
 	 * @param report what is told of it
 	 */
 	void run(TranscriptFile file, ImportReport report) {
-		ReadFile read = this.reading.read(file, HowToRead.FROM_CONTENT);
-		if (read instanceof ReadFile.Readable readable) {
-			store(List.of(readable), report);
-		}
-		else {
-			report.refused((ReadFile.Refused) read);
-		}
+		this.batches.store(List.of(this.reading.read(file, HowToRead.FROM_CONTENT))).forEach(report::add);
 	}
 
-	private static List<ReadFile.Readable> batch(ReadAhead<?, ReadFile> ahead, ImportReport report) {
-		List<ReadFile.Readable> batch = new ArrayList<>();
+	private static List<ReadFile> batch(ReadAhead<?, ReadFile> ahead) {
+		List<ReadFile> batch = new ArrayList<>();
 		long size = 0;
-		while (ahead.hasNext() && batch.size() < MOST_FILES && size < MOST_BYTES) {
+		while (ahead.hasNext() && batch.size() < Batches.MOST_FILES && size < Batches.MOST_BYTES) {
 			ReadFile file = ahead.next();
-			if (file instanceof ReadFile.Readable readable) {
-				batch.add(readable);
-				size += readable.size();
-			}
-			else {
-				report.refused((ReadFile.Refused) file);
-			}
+			batch.add(file);
+			size += (file instanceof ReadFile.Readable readable) ? readable.size() : 0;
 		}
 		return batch;
-	}
-
-	// one that fails must not take the others with it
-	private void store(List<ReadFile.Readable> batch, ImportReport report) {
-		try {
-			this.importer.store(batch).forEach(report::add);
-		}
-		catch (RuntimeException ex) {
-			if (batch.size() == 1) {
-				report.refused(this.failures.refuse(batch.get(0).name(), ex));
-			}
-			else {
-				batch.forEach((file) -> store(List.of(file), report));
-			}
-		}
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +97,15 @@ final class Lines implements Closeable {
 	 * @param size how many bytes it has
 	 */
 	record Line(int number, byte[] content, long size) {
+
+		/**
+		 * Return whether an object begins in it and does not merely open.
+		 * @return false for what is surely no document on one line
+		 */
+		boolean beginsAnObject() {
+			String text = new String(this.content, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+			return this.content.length < this.size || text.startsWith("{") && !text.equals("{");
+		}
 
 		private boolean isBlank() {
 			for (byte sign : this.content) {

@@ -16,6 +16,10 @@ record Outcome(Kind kind, ReadFile.@Nullable Refused refusal) {
 
 	static final Outcome UNCHANGED = new Outcome(Kind.UNCHANGED, null);
 
+	static Outcome refused(ReadFile.Refused refusal) {
+		return new Outcome(Kind.REFUSED, refusal);
+	}
+
 	static Outcome refused(String name, String reason) {
 		return new Outcome(Kind.REFUSED, new ReadFile.Refused(name, null, reason));
 	}

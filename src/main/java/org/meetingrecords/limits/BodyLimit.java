@@ -9,6 +9,7 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import org.meetingrecords.http.ImportEndpoint;
 import org.meetingrecords.http.RequestReader;
 
 import org.springframework.core.annotation.Order;
@@ -31,6 +32,12 @@ class BodyLimit extends OncePerRequestFilter {
 	BodyLimit(Limits limits, RefusalAnswers answers) {
 		this.most = limits.bodySize().toBytes();
 		this.answers = answers;
+	}
+
+	// imports are read line by line, and each line has a limit
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return ImportEndpoint.isAt(request);
 	}
 
 	@Override

@@ -8,6 +8,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.meetingrecords.http.GraphQlEndpoint;
+import org.meetingrecords.http.ImportEndpoint;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Ordered;
@@ -17,7 +19,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Refuses the requests of a client that sends too many within a minute, and tells every
@@ -49,7 +50,7 @@ class RequestRate extends OncePerRequestFilter {
 	// browsers ask by OPTIONS whether they may ask, and nobody can stop them
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !UrlPathHelper.defaultInstance.getPathWithinApplication(request).equals("/graphql")
+		return !GraphQlEndpoint.isAt(request) && !ImportEndpoint.isAt(request)
 				|| request.getMethod().equals(HttpMethod.OPTIONS.name());
 	}
 

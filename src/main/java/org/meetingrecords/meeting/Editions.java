@@ -27,6 +27,9 @@ public class Editions {
 	 */
 	private static final int MOST_WITH_ADDRESS = 4;
 
+	/** The format of documents that are many to a file, whose name tells nothing then. */
+	private static final String OWN_FORMAT = "json";
+
 	private final AnyMeetingRepository meetings;
 
 	private final EditionRepository repository;
@@ -72,7 +75,8 @@ public class Editions {
 					.forEach(found::add);
 			}
 		}
-		found.addAll(this.meetings.findOfDay(source.publisher(), facts.date(), facts.title(), source.name()));
+		String name = source.format().equals(OWN_FORMAT) ? facts.title() : source.name();
+		found.addAll(this.meetings.findOfDay(source.publisher(), facts.date(), facts.title(), name));
 		return found.stream().map(this.mapper::toMeeting).sorted(Comparator.comparing(Meeting::id)).toList();
 	}
 

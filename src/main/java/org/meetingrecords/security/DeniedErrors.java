@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DeniedErrors extends DataFetcherExceptionResolverAdapter {
 
-	private static final String MESSAGE = "Only an editor may do this: send the header 'Authorization: Bearer TOKEN' "
+	static final String MESSAGE = "Only an editor may do this: send the header 'Authorization: Bearer TOKEN' "
 			+ "with an editor's token";
 
 	@Override

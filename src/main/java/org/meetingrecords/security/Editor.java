@@ -3,8 +3,10 @@ package org.meetingrecords.security;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authorization.AuthorityAuthorizationManager;
 import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * The one role that there is.
@@ -18,9 +20,15 @@ final class Editor {
 			AuthorityUtils.createAuthorityList("ROLE_" + ROLE));
 
 	/** Lets editors do something, and nobody else. */
-	static final AuthorizationManager<Object> ONLY = AuthorityAuthorizationManager.hasRole(ROLE);
+	private static final AuthorizationManager<Object> ONLY = AuthorityAuthorizationManager.hasRole(ROLE);
 
 	private Editor() {
+	}
+
+	static boolean isCalling() {
+		AuthorizationResult result = ONLY.authorize(() -> SecurityContextHolder.getContext().getAuthentication(),
+				Editor.class);
+		return result != null && result.isGranted();
 	}
 
 }

@@ -15,8 +15,6 @@ import graphql.util.TraverserContext;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.security.authorization.AuthorizationDeniedException;
-import org.springframework.security.authorization.AuthorizationResult;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,17 +34,11 @@ class MutationGuard implements GraphQlSourceBuilderCustomizer {
 
 	private static DataFetcher<?> guarded(DataFetcher<?> fetcher) {
 		return (environment) -> {
-			if (!isEditor()) {
+			if (!Editor.isCalling()) {
 				throw new AuthorizationDeniedException("No editor");
 			}
 			return fetcher.get(environment);
 		};
-	}
-
-	private static boolean isEditor() {
-		AuthorizationResult result = Editor.ONLY.authorize(() -> SecurityContextHolder.getContext().getAuthentication(),
-				Editor.class);
-		return result != null && result.isGranted();
 	}
 
 	private static final class Visitor extends GraphQLTypeVisitorStub {

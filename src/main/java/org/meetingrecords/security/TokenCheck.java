@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.meetingrecords.http.GraphQlEndpoint;
 import org.meetingrecords.http.HttpRefusals;
+import org.meetingrecords.http.ImportEndpoint;
 import org.meetingrecords.http.RequestReader;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,7 +46,8 @@ class TokenCheck extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return request.getHeader(HttpHeaders.AUTHORIZATION) == null
-				|| request.getMethod().equals(HttpMethod.OPTIONS.name()) || !GraphQlEndpoint.isAt(request);
+				|| request.getMethod().equals(HttpMethod.OPTIONS.name())
+				|| !GraphQlEndpoint.isAt(request) && !ImportEndpoint.isAt(request);
 	}
 
 	@Override

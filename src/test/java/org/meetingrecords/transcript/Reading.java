@@ -1,6 +1,7 @@
 package org.meetingrecords.transcript;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -26,6 +27,23 @@ public final class Reading {
 
 	public static byte[] sample(String path) throws IOException {
 		return Files.readAllBytes(SAMPLES.resolve(path));
+	}
+
+	/**
+	 * Write a document of our own JSON on one line, as different from others as records
+	 * are.
+	 * @param title the title of its meeting
+	 * @return the document
+	 * @throws IOException if the sample cannot be read
+	 */
+	public static String document(String title) throws IOException {
+		String name = title.replaceAll("\\W", "-");
+		return new String(sample("json/all-that-a-document-can-say.json"), StandardCharsets.UTF_8)
+			.replaceAll("\\s*\n\\s*", "")
+			.replaceFirst("[0-9a-f]{64}", "%064x".formatted(Integer.toUnsignedLong(title.hashCode())))
+			.replace("harbour.vtt", name + ".vtt")
+			.replace("gazette.example/harbour", "gazette.example/" + name)
+			.replace("Harbour board", title);
 	}
 
 	public static Transcript of(String name, byte[] content) {
