@@ -33,7 +33,7 @@ class FilterParameter {
 	 * fits
 	 */
 	@Nullable MeetingFilter of(HttpServletRequest request) {
-		Map<String, String[]> parameters = request.getParameterMap();
+		Map<String, String[]> parameters = parameters(request);
 		parameters.keySet().stream().filter((name) -> !name.equals(NAME)).findFirst().ifPresent((name) -> {
 			throw new InvalidInputException(("There is no parameter '%s': the only one is 'filter', a MeetingFilter of"
 					+ " the schema as JSON, percent-encoded")
@@ -45,6 +45,17 @@ class FilterParameter {
 				.formatted(values.length));
 		}
 		return Arrays.stream(values).map(this::read).findFirst().orElse(null);
+	}
+
+	private static Map<String, String[]> parameters(HttpServletRequest request) {
+		try {
+			return request.getParameterMap();
+		}
+		catch (IllegalStateException ex) {
+			// that is how Tomcat tells
+			throw new InvalidInputException(
+					"The parameters in the address cannot be read: percent-encode them as UTF-8");
+		}
 	}
 
 	/**

@@ -141,6 +141,7 @@ class ExportRequestTests {
 			topic=Trade&filter={}               | There is no parameter 'topic'
 			filter={}&filter={}                 | The parameter 'filter' is there 2 times
 			filter=                             | 'filter' is no JSON object
+			filter=%ff                          | percent-encode them as UTF-8
 			filter=[]                           | 'filter' is no JSON object
 			filter={"place"                     | 'filter' is no JSON object
 			filter={"where": "x"}               | contains a field name 'where'
