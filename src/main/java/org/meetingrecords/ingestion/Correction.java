@@ -2,6 +2,7 @@ package org.meetingrecords.ingestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
 import org.meetingrecords.meeting.Editions;
@@ -49,6 +50,27 @@ class Correction {
 		this.editions = editions;
 		this.revisions = revisions;
 		this.entityManager = entityManager;
+	}
+
+	/**
+	 * Find the record that a file is another edition of.
+	 * @param draft what the file says, apart from what was said
+	 * @param transcript what was said
+	 * @return the record, retracted or not; nothing if the file is none
+	 */
+	Optional<Meeting> recordOf(MeetingDraft draft, TaggedTranscript transcript) {
+		List<Meeting> candidates = this.editions.ofRecordsLike(draft);
+		return candidates.stream()
+			.filter((meeting) -> isAtTheSameMoment(meeting, draft.facts()))
+			.findFirst()
+			.or(() -> candidates.stream()
+				.filter((meeting) -> this.transcripts.isAlike(meeting, transcript.draft()))
+				.findFirst());
+	}
+
+	private static boolean isAtTheSameMoment(Meeting meeting, MeetingDraft.Facts facts) {
+		return facts.heldAt() != null && facts.heldAt().equals(meeting.heldAt())
+				&& facts.title().equals(meeting.title());
 	}
 
 	/**

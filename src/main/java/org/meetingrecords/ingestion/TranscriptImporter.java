@@ -3,8 +3,10 @@ package org.meetingrecords.ingestion;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +24,6 @@ import org.meetingrecords.person.Recognised;
 import org.meetingrecords.topic.Topic;
 import org.meetingrecords.topic.Topics;
 import org.meetingrecords.transcript.Transcript;
-import org.meetingrecords.utterance.TaggedTranscript;
-import org.meetingrecords.utterance.TranscriptCorrections;
 import org.meetingrecords.utterance.Transcripts;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -54,8 +54,6 @@ class TranscriptImporter {
 
 	private final Correction correction;
 
-	private final TranscriptCorrections corrections;
-
 	private final MeetingChanges changes;
 
 	private final EntityManager entityManager;
@@ -63,8 +61,8 @@ class TranscriptImporter {
 	private final DraftMapper drafts;
 
 	TranscriptImporter(Meetings meetings, Participants participants, People people, Topics topics,
-			Transcripts transcripts, Editions editions, Correction correction, TranscriptCorrections corrections,
-			MeetingChanges changes, EntityManager entityManager, DraftMapper drafts) {
+			Transcripts transcripts, Editions editions, Correction correction, MeetingChanges changes,
+			EntityManager entityManager, DraftMapper drafts) {
 		this.meetings = meetings;
 		this.participants = participants;
 		this.people = people;
@@ -72,7 +70,6 @@ class TranscriptImporter {
 		this.transcripts = transcripts;
 		this.editions = editions;
 		this.correction = correction;
-		this.corrections = corrections;
 		this.changes = changes;
 		this.entityManager = entityManager;
 		this.drafts = drafts;
@@ -88,12 +85,22 @@ class TranscriptImporter {
 	@Transactional
 	@Retryable(includes = { DataIntegrityViolationException.class, ConcurrencyFailureException.class }, delay = 100)
 	List<Outcome> store(List<ReadFile.Readable> files) {
+		Map<String, Meeting> known = this.editions
+			.recordsOf(files.stream().map((file) -> file.origin().sha256()).toList());
 		List<Outcome> outcomes = new ArrayList<>();
+		Set<String> taken = new HashSet<>();
 		Set<Long> changed = new LinkedHashSet<>();
 		for (ReadFile.Readable file : files) {
-			outcomes.add(this.editions.recordOf(file.origin().sha256())
-				.map((meeting) -> (meeting.withdrawnAt() != null) ? retracted(file, meeting) : Outcome.UNCHANGED)
-				.orElseGet(() -> store(file, changed)));
+			Meeting record = known.get(file.origin().sha256());
+			if (record != null && record.withdrawnAt() != null) {
+				outcomes.add(retracted(file, record));
+			}
+			else if (record != null || !taken.add(file.origin().sha256())) {
+				outcomes.add(Outcome.UNCHANGED);
+			}
+			else {
+				outcomes.add(store(file, changed));
+			}
 		}
 		if (!changed.isEmpty()) {
 			this.changes.record(changed);
@@ -114,7 +121,7 @@ class TranscriptImporter {
 			.stream()
 			.map((speaker) -> this.drafts.toParticipant(speaker, printed.find(speaker)))
 			.toList();
-		Optional<Meeting> known = recordOf(draft, file.tagged());
+		Optional<Meeting> known = this.correction.recordOf(draft, file.tagged());
 		if (known.isPresent() && known.get().withdrawnAt() != null) {
 			return retracted(file, known.get());
 		}
@@ -130,21 +137,6 @@ class TranscriptImporter {
 		this.entityManager.clear();
 		changed.add(meeting.id());
 		return Outcome.STORED;
-	}
-
-	private Optional<Meeting> recordOf(MeetingDraft draft, TaggedTranscript transcript) {
-		List<Meeting> candidates = this.editions.ofRecordsLike(draft);
-		return candidates.stream()
-			.filter((meeting) -> isAtTheSameMoment(meeting, draft.facts()))
-			.findFirst()
-			.or(() -> candidates.stream()
-				.filter((meeting) -> this.corrections.isAlike(meeting, transcript.draft()))
-				.findFirst());
-	}
-
-	private static boolean isAtTheSameMoment(Meeting meeting, MeetingDraft.Facts facts) {
-		return facts.heldAt() != null && facts.heldAt().equals(meeting.heldAt())
-				&& facts.title().equals(meeting.title());
 	}
 
 	private MeetingDraft draft(ReadFile.Readable file, PrintedPeople printed) {

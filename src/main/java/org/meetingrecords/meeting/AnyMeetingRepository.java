@@ -2,6 +2,7 @@ package org.meetingrecords.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ interface AnyMeetingRepository extends EntityRepository<AnyMeetingEntity> {
 
 	boolean existsBySlug(String slug);
 
-	Optional<AnyMeetingEntity> findBySourceSha256(String sha256);
+	List<AnyMeetingEntity> findBySourceSha256In(Collection<String> sha256);
 
 	List<AnyMeetingEntity> findBySourceUrl(String url, Limit limit);
 

@@ -2,11 +2,11 @@ package org.meetingrecords.meeting;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,15 +43,19 @@ public class Editions {
 	}
 
 	/**
-	 * Return the record that a file of these very bytes was taken into before.
-	 * @param sha256 the SHA-256 of the bytes, in hexadecimal
-	 * @return the record, retracted or not
+	 * Return the records that files of these very bytes were taken into before.
+	 * @param sha256 the SHA-256 of the bytes of each, in hexadecimal
+	 * @return the records that there are, retracted or not, by the SHA-256
 	 */
-	public Optional<Meeting> recordOf(String sha256) {
-		return this.meetings.findBySourceSha256(sha256)
-			.or(() -> this.repository.findBySourceSha256(sha256)
-				.flatMap((edition) -> this.meetings.findById(edition.getMeetingId())))
-			.map(this.mapper::toMeeting);
+	public Map<String, Meeting> recordsOf(Collection<String> sha256) {
+		Map<String, Meeting> records = new HashMap<>();
+		this.meetings.findBySourceSha256In(sha256)
+			.forEach((meeting) -> records.put(meeting.getSource().getSha256(), this.mapper.toMeeting(meeting)));
+		for (EditionEntity edition : this.repository.findBySourceSha256In(sha256)) {
+			this.meetings.findById(edition.getMeetingId())
+				.ifPresent((meeting) -> records.put(edition.getSource().getSha256(), this.mapper.toMeeting(meeting)));
+		}
+		return records;
 	}
 
 	/**
