@@ -162,6 +162,11 @@ class IndexUpkeep {
 				// before anybody asks it: writing makes a new index where there is none
 				this.health.countAfter(withdrawn);
 				this.followed = changes.isEmpty() ? last : changes.get(changes.size() - 1).number();
+				if (withdrawn > 0) {
+					// or whoever goes on after a kill would take what was withdrawn for
+					// lost
+					mark();
+				}
 			}
 		}
 		catch (RuntimeException ex) {
