@@ -1,7 +1,9 @@
 package org.meetingrecords.akomantoso;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,27 @@ class AkomaNtosoReaderTests {
 		assertThat(transcript.publication())
 			.isEqualTo(new Transcript.Publication("The House", "Licence", "Attribution", "es", null, null));
 		assertThat(transcript.occasion().date()).isEqualTo(LocalDate.of(2020, 10, 11));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "4,4,Free,Said", "200,500,Free,Said", "201,501,Licence,Attribution" })
+	void licenceAndAttributionAreReadInTermsOfTheDublinCoreUnlessTheyAreTooLong(int licence, int attribution,
+			String readLicence, String readAttribution) {
+		Transcript.Publication publication = read("""
+				<meta><proprietary xmlns:t="http://purl.org/dc/terms/"><t:license>%s</t:license><t:rights>%s</t:rights>
+				<t:title>Other</t:title></proprietary></meta>""".formatted("Free".repeat(licence).substring(0, licence),
+				"Said".repeat(attribution).substring(0, attribution)))
+			.publication();
+
+		assertThat(publication.licence()).startsWith(readLicence);
+		assertThat(publication.attribution()).startsWith(readAttribution);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2021-05-08T18:10:00+03:00,2021-05-08T18:10+03:00", "2021-05-08," })
+	void momentOfPublicationIsReadWhereItIsTold(String date, @Nullable String moment) {
+		assertThat(read("<meta><publication date=\"%s\"/></meta>".formatted(date)).publication().publishedAt())
+			.isEqualTo((moment != null) ? OffsetDateTime.parse(moment) : null);
 	}
 
 	@Test
