@@ -71,6 +71,9 @@ final class Json {
 			catch (UnexpectedEndOfInputException ex) {
 				reason = "the document is cut off: objects, lists or texts of it do not end";
 			}
+			catch (ArithmeticException | NumberFormatException ex) {
+				reason = "this is not valid JSON: a number in it has an exponent beyond all bounds";
+			}
 			catch (JacksonException ex) {
 				reason = "this is not valid JSON: " + ex.getOriginalMessage();
 			}

@@ -29,6 +29,11 @@ final class Value {
 	/** Over a hundred years: no recording is longer. */
 	private static final BigDecimal LONGEST = BigDecimal.valueOf(4_000_000_000L);
 
+	/**
+	 * A number like 1e-999999999 takes the memory of all its noughts when it is rounded.
+	 */
+	private static final int MOST_DECIMALS = 100;
+
 	private final String document;
 
 	private final JsonPointer place;
@@ -150,7 +155,7 @@ final class Value {
 
 	Duration seconds() {
 		BigDecimal seconds = this.node.isNumber() ? this.node.decimalValue() : LONGEST;
-		if (seconds.signum() < 0 || seconds.compareTo(LONGEST) >= 0) {
+		if (seconds.signum() < 0 || seconds.compareTo(LONGEST) >= 0 || seconds.scale() > MOST_DECIMALS) {
 			throw refusal("seconds from the start of the recording must stand here, such as 83.5");
 		}
 		return Duration.ofMillis(seconds.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValueExact());
