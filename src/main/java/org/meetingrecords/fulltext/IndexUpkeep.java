@@ -163,8 +163,7 @@ class IndexUpkeep {
 				this.health.countAfter(withdrawn);
 				this.followed = changes.isEmpty() ? last : changes.get(changes.size() - 1).number();
 				if (withdrawn > 0) {
-					// or whoever goes on after a kill would take what was withdrawn for
-					// lost
+					// or it would count as lost after a kill
 					mark();
 				}
 			}
