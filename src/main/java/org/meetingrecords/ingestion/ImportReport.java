@@ -17,6 +17,9 @@ class ImportReport {
 
 	private static final Log logger = LogFactory.getLog(ImportReport.class);
 
+	/** A file can have millions of lines that are none. */
+	private static final int MOST_LOGGED = 1000;
+
 	private final @Nullable Path file;
 
 	private ImportProgress progress = new ImportProgress(0);
@@ -63,7 +66,12 @@ class ImportReport {
 	void refused(ReadFile.Refused refusal) {
 		this.refused++;
 		this.progress.clear();
-		logger.warn("Refused %s: %s".formatted(refusal.place(), refusal.reason()));
+		if (this.refused <= MOST_LOGGED) {
+			logger.warn("Refused %s: %s".formatted(refusal.place(), refusal.reason()));
+		}
+		if (this.refused == MOST_LOGGED) {
+			logger.warn("Whatever else is refused is counted, and listed by --report");
+		}
 		write("%s\t%s%n".formatted(refusal.place(), refusal.reason()), StandardOpenOption.APPEND);
 	}
 

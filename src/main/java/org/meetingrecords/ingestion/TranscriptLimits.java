@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.meetingrecords.transcript.Transcript;
 
 /**
- * How long the parts of a transcript may be: what the columns of the schema hold, so that
- * a refusal can say which part is too long.
+ * How long the parts of a transcript may be, and how many: what the columns of the schema
+ * hold, so that a refusal can say which part is too long.
  */
 final class TranscriptLimits {
 
@@ -28,6 +28,11 @@ final class TranscriptLimits {
 	private static final int ATTRIBUTION = 500;
 
 	private static final int ADDRESS = 2000;
+
+	/** Ten times those of a long day in a parliament: all are in memory at once. */
+	private static final int ENTRIES = 50_000;
+
+	private static final int LISTED = 1000;
 
 	private TranscriptLimits() {
 	}
@@ -51,6 +56,7 @@ final class TranscriptLimits {
 		checkEach("section", transcript.filing().sections(), NAME);
 		checkEach("region", transcript.filing().regions(), NAME);
 		checkEach("topic", transcript.filing().topics(), NAME);
+		count("people", transcript.filing().people(), LISTED);
 		for (Transcript.ListedPerson person : transcript.filing().people()) {
 			check("person's name", person.name(), NAME);
 			check("person's name", person.listedName(), NAME);
@@ -61,7 +67,15 @@ final class TranscriptLimits {
 			check("speaker's name", speaker.name(), NAME);
 			check("speaker's role", speaker.role(), LABEL);
 		}
+		count("entries", transcript.entries(), ENTRIES);
 		transcript.entries().forEach(TranscriptLimits::check);
+	}
+
+	private static void count(String part, Collection<?> items, int most) {
+		if (items.size() > most) {
+			throw new ImportRefusedException("it has %,d %s, more than the %,d that a record may have: divide it"
+				.formatted(items.size(), part, most));
+		}
 	}
 
 	private static void check(Transcript.Entry entry) {
@@ -79,6 +93,7 @@ final class TranscriptLimits {
 	}
 
 	private static void checkEach(String part, Collection<String> texts, int most) {
+		count(part + "s", texts, LISTED);
 		texts.forEach((text) -> check(part, text, most));
 	}
 

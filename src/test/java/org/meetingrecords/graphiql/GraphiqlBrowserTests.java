@@ -32,7 +32,7 @@ class GraphiqlBrowserTests {
 
 	private static final List<String> TABS = List.of("StatementsBy", "WholeMeeting", "TranscriptOf", "ParticipantsOf",
 			"TopicInUse", "RolesOf", "MeetingsPage", "LookUp", "Statistics", "AroundAStatement", "TopicsOf",
-			"FindWords");
+			"FindWords", "ChangesSince", "RevisionsOf");
 
 	private final ChromeDriver browser = Chromium.open();
 

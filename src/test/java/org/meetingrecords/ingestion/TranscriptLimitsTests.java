@@ -1,6 +1,7 @@
 package org.meetingrecords.ingestion;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,27 @@ class TranscriptLimitsTests {
 			.isThrownBy(() -> TranscriptLimits.check(transcript("t",
 					new Transcript.Publication("Publisher", "x".repeat(201), null, "en", null, null), "x")))
 			.withMessageStartingWith("a licence has 201 characters");
+	}
+
+	@Test
+	void moreEntriesThanMemoryShouldHoldAreTooMany() {
+		Transcript one = transcript("t", "x");
+		Transcript many = new Transcript(one.format(), one.publication(), one.occasion(), one.filing(), one.captions(),
+				one.speakers(), Collections.nCopies(50_001, one.entries().get(0)), null);
+
+		assertThatExceptionOfType(ImportRefusedException.class).isThrownBy(() -> TranscriptLimits.check(many))
+			.withMessage("it has 50,001 entries, more than the 50,000 that a record may have: divide it");
+	}
+
+	@Test
+	void moreTopicsThanASourceFilesUnderAreTooMany() {
+		Transcript one = transcript("t", "x");
+		Transcript many = new Transcript(one.format(), one.publication(), one.occasion(),
+				new Transcript.Filing(List.of(), List.of(), Collections.nCopies(1001, "Trade"), List.of()),
+				one.captions(), one.speakers(), one.entries(), null);
+
+		assertThatExceptionOfType(ImportRefusedException.class).isThrownBy(() -> TranscriptLimits.check(many))
+			.withMessageStartingWith("it has 1,001 topics");
 	}
 
 	@ParameterizedTest
