@@ -2,6 +2,7 @@ package org.meetingrecords.ingestion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import org.meetingrecords.meeting.FactChange;
 import org.meetingrecords.meeting.Meeting;
 import org.meetingrecords.meeting.MeetingCorrections;
 import org.meetingrecords.meeting.MeetingDraft;
+import org.meetingrecords.meeting.Meetings;
 import org.meetingrecords.meeting.Participant;
 import org.meetingrecords.meeting.ParticipantDraft;
 import org.meetingrecords.meeting.RecordedMeeting;
@@ -30,6 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Correction {
 
+	private final Meetings all;
+
 	private final MeetingCorrections meetings;
 
 	private final TranscriptCorrections transcripts;
@@ -42,8 +46,9 @@ class Correction {
 
 	private final EntityManager entityManager;
 
-	Correction(MeetingCorrections meetings, TranscriptCorrections transcripts, RecordedMeetings recorded,
+	Correction(Meetings all, MeetingCorrections meetings, TranscriptCorrections transcripts, RecordedMeetings recorded,
 			Editions editions, Revisions revisions, EntityManager entityManager) {
+		this.all = all;
 		this.meetings = meetings;
 		this.transcripts = transcripts;
 		this.recorded = recorded;
@@ -74,16 +79,28 @@ class Correction {
 	}
 
 	/**
+	 * Keep others from changing a record until the end of the transaction.
+	 * @param meetingId the record
+	 * @return the record as they left it
+	 */
+	Meeting begin(Long meetingId) {
+		this.transcripts.begin();
+		this.meetings.begin(meetingId);
+		// what was read of it before may be outdated
+		this.entityManager.flush();
+		this.entityManager.clear();
+		return Objects.requireNonNull(this.all.byKeys(List.of(meetingId)).get(meetingId));
+	}
+
+	/**
 	 * Take over an edition, and record what it changes.
-	 * @param meeting the record
+	 * @param meeting the record, which nobody else changes
 	 * @param draft what the edition says, apart from what was said
 	 * @param voices who speaks in it
 	 * @param transcript what was said
 	 * @return whether it changes anything
 	 */
 	boolean apply(Meeting meeting, MeetingDraft draft, List<ParticipantDraft> voices, TaggedTranscript transcript) {
-		this.transcripts.begin();
-		this.meetings.begin(meeting.id());
 		RecordedMeeting before = this.recorded.byId(meeting.id());
 		Meeting now = this.meetings.correct(meeting.id(), draft);
 		List<Participant> participants = this.meetings.correct(meeting.id(), voices);

@@ -92,20 +92,25 @@ class TranscriptImporter {
 		Set<Long> changed = new LinkedHashSet<>();
 		for (ReadFile.Readable file : files) {
 			Meeting record = known.get(file.origin().sha256());
-			if (record != null && record.withdrawnAt() != null) {
-				outcomes.add(retracted(file, record));
-			}
-			else if (record != null || !taken.add(file.origin().sha256())) {
-				outcomes.add(Outcome.UNCHANGED);
+			if (record != null) {
+				outcomes.add(taken(file, record));
 			}
 			else {
-				outcomes.add(store(file, changed));
+				outcomes.add(taken.add(file.origin().sha256()) ? store(file, changed) : Outcome.UNCHANGED);
 			}
 		}
 		if (!changed.isEmpty()) {
 			this.changes.record(changed);
 		}
 		return outcomes;
+	}
+
+	private static Outcome taken(ReadFile.Readable file, Meeting record) {
+		return (record.withdrawnAt() != null) ? retracted(file, record) : Outcome.UNCHANGED;
+	}
+
+	private boolean isTaken(ReadFile.Readable file) {
+		return !this.editions.recordsOf(List.of(file.origin().sha256())).isEmpty();
 	}
 
 	private static Outcome retracted(ReadFile.Readable file, Meeting meeting) {
@@ -122,13 +127,14 @@ class TranscriptImporter {
 			.map((speaker) -> this.drafts.toParticipant(speaker, printed.find(speaker)))
 			.toList();
 		Optional<Meeting> known = this.correction.recordOf(draft, file.tagged());
-		if (known.isPresent() && known.get().withdrawnAt() != null) {
-			return retracted(file, known.get());
-		}
 		if (known.isPresent()) {
-			changed.add(known.get().id());
-			return this.correction.apply(known.get(), draft, voices, file.tagged()) ? Outcome.UPDATED
-					: Outcome.UNCHANGED;
+			Meeting now = this.correction.begin(known.get().id());
+			// another may have taken the same edition while this one waited
+			if (now.withdrawnAt() != null || isTaken(file)) {
+				return taken(file, now);
+			}
+			changed.add(now.id());
+			return this.correction.apply(now, draft, voices, file.tagged()) ? Outcome.UPDATED : Outcome.UNCHANGED;
 		}
 		Meeting meeting = this.meetings.record(draft);
 		this.transcripts.record(meeting, this.participants.record(meeting, voices), file.tagged());
