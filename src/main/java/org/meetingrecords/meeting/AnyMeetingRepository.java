@@ -34,7 +34,7 @@ interface AnyMeetingRepository extends EntityRepository<AnyMeetingEntity> {
 	@Query("select m.id from AnyMeetingEntity m where m.id = :id")
 	Optional<Long> findForUpdate(Long id);
 
-	@Modifying(flushAutomatically = true)
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
 	@Query(value = "update meeting set withdrawn_at = :withdrawnAt, updated_at = :at where id = :id",
 			nativeQuery = true)
 	void withdraw(Long id, @Nullable Instant withdrawnAt, Instant at);

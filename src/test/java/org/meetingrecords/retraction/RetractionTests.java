@@ -143,6 +143,18 @@ class RetractionTests {
 	}
 
 	@Test
+	void payloadHasTheMeetingAsItIsNow() {
+		String payload = " { meeting { withdrawnAt } problems { code } } }";
+		this.graph
+			.edit("mutation { retractMeeting(input: {id: \"%s\", reason: \"Asked for.\"})".formatted(this.id) + payload)
+			.path("retractMeeting.meeting.withdrawnAt")
+			.hasValue();
+		this.graph.edit("mutation { restoreMeeting(input: {id: \"%s\"})".formatted(this.id) + payload)
+			.path("restoreMeeting.meeting.withdrawnAt")
+			.valueIsNull();
+	}
+
+	@Test
 	void retractionsThatCannotBeAreProblems() {
 		assertThat(restore()).contains("NOT_RETRACTED");
 		retract();
