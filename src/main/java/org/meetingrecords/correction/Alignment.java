@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
@@ -80,6 +81,18 @@ public final class Alignment {
 	 */
 	public boolean hasMoved(int place) {
 		return this.moved.get(place);
+	}
+
+	/**
+	 * Return how many turns show that both are editions of one record: those that say the
+	 * same in both, or nearly so. One that is the same by its place alone does not.
+	 * @return how many
+	 */
+	public long shared() {
+		return IntStream.range(0, this.origins.length)
+			.filter((now) -> this.origins[now] != NONE
+					&& Likeness.cannotBeChance(this.before.get(this.origins[now]), this.after.get(now)))
+			.count();
 	}
 
 	private void pair(int old, int now) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Pairs turns that share many of their words, each with the best of the others that
@@ -18,6 +20,13 @@ final class Likeness {
 
 	/** The part of their words that two turns must share. */
 	private static final double LEAST = 0.5;
+
+	/**
+	 * The part of their pairs of adjacent words that two turns must share to show that
+	 * they are of one record: texts of one language have half of the words in common by
+	 * chance, but hardly a sixth of the pairs.
+	 */
+	private static final double LEAST_PAIRS = 1.0 / 3;
 
 	/** What decides between partners that share as many words. */
 	private static final double SAME_VOICE = 0.1;
@@ -65,6 +74,25 @@ final class Likeness {
 		return partners;
 	}
 
+	/**
+	 * Return whether two turns are so alike that they cannot be of different records.
+	 * @param before a turn
+	 * @param after another
+	 * @return whether they say the same, or nearly so
+	 */
+	static boolean cannotBeChance(Turn before, Turn after) {
+		return before.text().equals(after.text())
+				|| new Likeness(List.of(inPairs(before)), List.of(inPairs(after))).share(0, 0) >= LEAST_PAIRS;
+	}
+
+	private static Turn inPairs(Turn turn) {
+		String[] words = NO_WORD.split(turn.text());
+		return new Turn(turn.voice(),
+				IntStream.range(1, words.length)
+					.mapToObj((i) -> words[i - 1] + words[i])
+					.collect(Collectors.joining(" ")));
+	}
+
 	private long work() {
 		return (long) this.after.size() * count(this.oldWords) + (long) this.before.size() * count(this.words);
 	}
@@ -94,12 +122,16 @@ final class Likeness {
 	}
 
 	private float alike(int old, int now) {
-		int total = this.oldWords[old].length + this.words[now].length;
-		double shared = (total > 0) ? 2.0 * common(this.oldWords[old], this.words[now]) / total : 0;
+		double shared = share(old, now);
 		if (shared < LEAST) {
 			return 0;
 		}
 		return (float) (shared + (sameVoice(old, now) ? SAME_VOICE : 0));
+	}
+
+	private double share(int old, int now) {
+		int total = this.oldWords[old].length + this.words[now].length;
+		return (total > 0) ? 2.0 * common(this.oldWords[old], this.words[now]) / total : 0;
 	}
 
 	private boolean sameVoice(int old, int now) {

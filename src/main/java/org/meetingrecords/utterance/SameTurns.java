@@ -55,9 +55,8 @@ final class SameTurns {
 	static double share(List<? extends StoredUtteranceEntity> known, List<TranscriptDraft.Turn> turns) {
 		Alignment alignment = Alignment.of(turns(known, StoredUtteranceEntity::getLabel),
 				turns.stream().map((turn) -> new Turn(turn.label(), turn.printed())).toList());
-		long shared = IntStream.range(0, turns.size()).filter((i) -> alignment.origin(i).isPresent()).count();
 		int shorter = Math.min(known.size(), turns.size());
-		return (shorter > 0) ? (double) shared / shorter : 1;
+		return (shorter > 0) ? (double) alignment.shared() / shorter : 1;
 	}
 
 	private static <E extends StoredUtteranceEntity> List<Turn> turns(List<E> utterances, Function<E, String> voice) {

@@ -1,5 +1,6 @@
 package org.meetingrecords.ingestion;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,9 @@ class CorrectionTests {
 
 	@Autowired
 	private HarbourTalks talks;
+
+	@Autowired
+	private Importing imports;
 
 	@Autowired
 	private Graph graph;
@@ -132,6 +136,18 @@ class CorrectionTests {
 	}
 
 	@Test
+	void otherLectureOfOneVoiceOnTheSameDayIsNoCorrection() {
+		this.archive.clear();
+
+		assertThat(lecture("We talk of rye today, and of the price of bread."))
+			.isEqualTo("1 imported, 0 updated, 0 unchanged, 0 refused");
+		assertThat(lecture("Quite another story, which is of ships and of the sails that they set."))
+			.isEqualTo("1 imported, 0 updated, 0 unchanged, 0 refused");
+		assertThat(lecture("Quite another story, which is of ships and the sails that they set."))
+			.isEqualTo("0 imported, 1 updated, 0 unchanged, 0 refused");
+	}
+
+	@Test
 	void recordWhoseDayIsCorrectedIsKnownByItsAddressAndKeepsItsSlug() {
 		String page = HarbourTalks.FIRST.replace("Publisher:", "URL: https://harbour.example/1\nPublisher:")
 			.replace("Harbour talks", "Bay talks");
@@ -149,6 +165,12 @@ class CorrectionTests {
 							{"meeting": {"date": "2031-01-03",
 							  "revisions": {"nodes": [{"facts": [{"fact": "DATE", "before": "2031-01-02", "after": "2031-01-03"}]}]}},
 							 "utterances": {"totalCount": 1}}""");
+	}
+
+	private String lecture(String words) {
+		return this.imports.run("2031-01-02 Lecture.vtt",
+				"WEBVTT\n\n00:01.000 --> 00:09.000\n<v Ada Brook>%s</v>\n".formatted(words)
+					.getBytes(StandardCharsets.UTF_8));
 	}
 
 }
