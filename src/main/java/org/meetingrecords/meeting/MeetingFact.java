@@ -3,6 +3,7 @@ package org.meetingrecords.meeting;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.person.Person;
@@ -46,8 +47,8 @@ public enum MeetingFact {
 	/** The captions of its photos. */
 	PHOTOS((record) -> lines(record.captions(), Function.identity())),
 
-	/** Who speaks, by the labels. */
-	PARTICIPANTS((record) -> lines(record.participants(), Participant::label)),
+	/** Who speaks, by the labels, and what is known of them that these do not say. */
+	PARTICIPANTS((record) -> lines(record.participants(), MeetingFact::printed)),
 
 	/** The page's address. */
 	URL((record) -> record.meeting().source().url()),
@@ -80,6 +81,14 @@ public enum MeetingFact {
 
 	private static <T> @Nullable String lines(List<T> values, Function<T, String> print) {
 		return values.isEmpty() ? null : values.stream().map(print).collect(Collectors.joining("\n"));
+	}
+
+	private static String printed(Participant voice) {
+		String label = voice.label();
+		String rest = Stream.of(voice.name(), voice.role())
+			.filter((part) -> part != null && !label.contains(part))
+			.collect(Collectors.joining(", "));
+		return rest.isEmpty() ? label : "%s (%s)".formatted(label, rest);
 	}
 
 }

@@ -167,6 +167,26 @@ class CorrectionTests {
 							 "utterances": {"totalCount": 1}}""");
 	}
 
+	@Test
+	void correctedRoleAndNameAreARevisionWhereLabelsStayAsTheyWere() {
+		String page = """
+				{"meetingRecord": 1, "title": "Board", "date": "2031-01-02",
+				 "publication": {"publisher": "Harbour Gazette", "licence": "CC BY 4.0", "language": "en"},
+				 "speakers": [{"label": "The chair", "name": "Ada Brook", "role": "Mayor"}],
+				 "entries": [{"speaker": 0, "label": "The chair", "paragraphs": ["We talk of rye today."]}]}""";
+		this.archive.clear();
+		this.imports.run("board.json", page.getBytes(StandardCharsets.UTF_8));
+
+		assertThat(this.imports.run("board.json",
+				page.replace("Ada", "Ida").replace("Mayor", "Deputy").getBytes(StandardCharsets.UTF_8)))
+			.isEqualTo("0 imported, 1 updated, 0 unchanged, 0 refused");
+		this.graph.ask("{ meetings { nodes { revisions { nodes { facts { fact before after } } } } } }")
+			.path("meetings.nodes[0].revisions.nodes[0].facts")
+			.matchesJsonStrictly("""
+					[{"fact": "PARTICIPANTS", "before": "The chair (Ada Brook, Mayor)",
+					  "after": "The chair (Ida Brook, Deputy)"}]""");
+	}
+
 	private String lecture(String words) {
 		return this.imports.run("2031-01-02 Lecture.vtt",
 				"WEBVTT\n\n00:01.000 --> 00:09.000\n<v Ada Brook>%s</v>\n".formatted(words)
