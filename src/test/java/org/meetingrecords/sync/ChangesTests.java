@@ -126,7 +126,7 @@ class ChangesTests {
 
 	private CompletableFuture<Void> importing(String name) {
 		return CompletableFuture.runAsync(() -> IntStream.range(0, 40)
-			.forEach((i) -> this.imports.run("talks.txt",
+			.forEach((i) -> this.imports.run("talks-%s%d.txt".formatted(name, i),
 					"Title: Talks %s%d\nDate: 2031-01-%02d\n\nAda Brook: Rye and fishing.\n\nCyrus Dell: Yes.\n"
 						.formatted(name, i, 1 + i % 28)
 						.getBytes(StandardCharsets.UTF_8))));
