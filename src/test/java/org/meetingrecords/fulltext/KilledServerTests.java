@@ -48,7 +48,7 @@ class KilledServerTests {
 	@Test
 	void indexAgreesWithTheDatabaseAfterKills() throws Exception {
 		startAndKillAt("Started MeetingRecordsApplication");
-		startAndKillAt("Import: 100 of 160 files", "--import=pages");
+		startAndKillAt("Import: 100 records", "--import=pages");
 		startAndKillAt("Import: 60 imported", "--import=pages");
 		startAndKillAt("Tomcat started");
 
