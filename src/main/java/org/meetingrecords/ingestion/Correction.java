@@ -2,7 +2,6 @@ package org.meetingrecords.ingestion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.EntityManager;
@@ -11,7 +10,6 @@ import org.meetingrecords.meeting.FactChange;
 import org.meetingrecords.meeting.Meeting;
 import org.meetingrecords.meeting.MeetingCorrections;
 import org.meetingrecords.meeting.MeetingDraft;
-import org.meetingrecords.meeting.Meetings;
 import org.meetingrecords.meeting.Participant;
 import org.meetingrecords.meeting.ParticipantDraft;
 import org.meetingrecords.meeting.RecordedMeeting;
@@ -32,8 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Correction {
 
-	private final Meetings all;
-
 	private final MeetingCorrections meetings;
 
 	private final TranscriptCorrections transcripts;
@@ -46,9 +42,8 @@ class Correction {
 
 	private final EntityManager entityManager;
 
-	Correction(Meetings all, MeetingCorrections meetings, TranscriptCorrections transcripts, RecordedMeetings recorded,
+	Correction(MeetingCorrections meetings, TranscriptCorrections transcripts, RecordedMeetings recorded,
 			Editions editions, Revisions revisions, EntityManager entityManager) {
-		this.all = all;
 		this.meetings = meetings;
 		this.transcripts = transcripts;
 		this.recorded = recorded;
@@ -76,20 +71,6 @@ class Correction {
 	private static boolean isAtTheSameMoment(Meeting meeting, MeetingDraft.Facts facts) {
 		return facts.heldAt() != null && facts.heldAt().equals(meeting.heldAt())
 				&& facts.title().equals(meeting.title());
-	}
-
-	/**
-	 * Keep others from changing a record until the end of the transaction.
-	 * @param meetingId the record
-	 * @return the record as they left it
-	 */
-	Meeting begin(Long meetingId) {
-		this.transcripts.begin();
-		this.meetings.begin(meetingId);
-		// what was read of it before may be outdated
-		this.entityManager.flush();
-		this.entityManager.clear();
-		return Objects.requireNonNull(this.all.byKeys(List.of(meetingId)).get(meetingId));
 	}
 
 	/**

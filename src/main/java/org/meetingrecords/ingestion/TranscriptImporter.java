@@ -24,6 +24,7 @@ import org.meetingrecords.person.Recognised;
 import org.meetingrecords.topic.Topic;
 import org.meetingrecords.topic.Topics;
 import org.meetingrecords.transcript.Transcript;
+import org.meetingrecords.utterance.RecordLocks;
 import org.meetingrecords.utterance.Transcripts;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -52,6 +53,8 @@ class TranscriptImporter {
 
 	private final Editions editions;
 
+	private final RecordLocks locks;
+
 	private final Correction correction;
 
 	private final MeetingChanges changes;
@@ -61,14 +64,15 @@ class TranscriptImporter {
 	private final DraftMapper drafts;
 
 	TranscriptImporter(Meetings meetings, Participants participants, People people, Topics topics,
-			Transcripts transcripts, Editions editions, Correction correction, MeetingChanges changes,
-			EntityManager entityManager, DraftMapper drafts) {
+			Transcripts transcripts, Editions editions, RecordLocks locks, Correction correction,
+			MeetingChanges changes, EntityManager entityManager, DraftMapper drafts) {
 		this.meetings = meetings;
 		this.participants = participants;
 		this.people = people;
 		this.topics = topics;
 		this.transcripts = transcripts;
 		this.editions = editions;
+		this.locks = locks;
 		this.correction = correction;
 		this.changes = changes;
 		this.entityManager = entityManager;
@@ -128,7 +132,7 @@ class TranscriptImporter {
 			.toList();
 		Optional<Meeting> known = this.correction.recordOf(draft, file.tagged());
 		if (known.isPresent()) {
-			Meeting now = this.correction.begin(known.get().id());
+			Meeting now = this.locks.hold(known.get().id()).orElseThrow();
 			// another may have taken the same edition while this one waited
 			if (now.withdrawnAt() != null || isTaken(file)) {
 				return taken(file, now);

@@ -18,8 +18,6 @@ public class MeetingCorrections {
 
 	private final MeetingRepository meetings;
 
-	private final AnyMeetingRepository any;
-
 	private final ParticipantRepository participants;
 
 	private final WithdrawnParticipantRepository withdrawn;
@@ -30,23 +28,14 @@ public class MeetingCorrections {
 
 	private final MeetingMapper mapper;
 
-	MeetingCorrections(MeetingRepository meetings, AnyMeetingRepository any, ParticipantRepository participants,
+	MeetingCorrections(MeetingRepository meetings, ParticipantRepository participants,
 			WithdrawnParticipantRepository withdrawn, Regions regions, TopicMeetings topics, MeetingMapper mapper) {
 		this.meetings = meetings;
-		this.any = any;
 		this.participants = participants;
 		this.withdrawn = withdrawn;
 		this.regions = regions;
 		this.topics = topics;
 		this.mapper = mapper;
-	}
-
-	/**
-	 * Keep others from changing a meeting until the end of the transaction.
-	 * @param meetingId the meeting
-	 */
-	public void begin(Long meetingId) {
-		this.any.findForUpdate(meetingId);
 	}
 
 	/**

@@ -19,6 +19,7 @@ import org.meetingrecords.shared.NodeSource;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -88,6 +89,15 @@ public class Meetings implements NodeSource<Meeting> {
 		Meeting meeting = this.mapper.toMeeting(this.repository.save(entity));
 		this.topics.add(meeting.id());
 		return meeting;
+	}
+
+	/**
+	 * Keep others from changing a meeting's own row until the end of the transaction.
+	 * @param id the meeting, retracted or not
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void lock(Long id) {
+		this.any.findForUpdate(id);
 	}
 
 	/**

@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.meeting.Meeting;
 import org.meetingrecords.meeting.MeetingChanges;
-import org.meetingrecords.meeting.MeetingCorrections;
 import org.meetingrecords.meeting.MeetingRetractions;
 import org.meetingrecords.meeting.Meetings;
 import org.meetingrecords.meeting.RevisionDraft;
@@ -17,6 +16,7 @@ import org.meetingrecords.meeting.RevisionKind;
 import org.meetingrecords.meeting.Revisions;
 import org.meetingrecords.shared.GlobalId;
 import org.meetingrecords.shared.InvalidInputException;
+import org.meetingrecords.utterance.RecordLocks;
 import org.meetingrecords.utterance.TranscriptRetractions;
 
 import org.springframework.dao.ConcurrencyFailureException;
@@ -41,7 +41,7 @@ class Retractions {
 
 	private final MeetingRetractions facts;
 
-	private final MeetingCorrections locks;
+	private final RecordLocks locks;
 
 	private final TranscriptRetractions transcripts;
 
@@ -49,8 +49,8 @@ class Retractions {
 
 	private final MeetingChanges changes;
 
-	Retractions(Meetings meetings, MeetingRetractions facts, MeetingCorrections locks,
-			TranscriptRetractions transcripts, Revisions revisions, MeetingChanges changes) {
+	Retractions(Meetings meetings, MeetingRetractions facts, RecordLocks locks, TranscriptRetractions transcripts,
+			Revisions revisions, MeetingChanges changes) {
 		this.meetings = meetings;
 		this.facts = facts;
 		this.locks = locks;
@@ -96,14 +96,9 @@ class Retractions {
 
 	private Meeting begin(String id) {
 		Long key = GlobalId.keyOf("Meeting", id);
-		this.transcripts.begin();
-		this.locks.begin(key);
-		Meeting meeting = this.meetings.byKeys(List.of(key)).get(key);
-		if (meeting == null) {
-			throw new RetractionProblemException(RetractionProblem.Code.NO_SUCH_MEETING,
-					"There is no meeting with the id '%s': choose another".formatted(id));
-		}
-		return meeting;
+		return this.locks.hold(key)
+			.orElseThrow(() -> new RetractionProblemException(RetractionProblem.Code.NO_SUCH_MEETING,
+					"There is no meeting with the id '%s': choose another".formatted(id)));
 	}
 
 	// as precise as databases are

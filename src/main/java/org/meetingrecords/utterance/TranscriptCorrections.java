@@ -38,16 +38,13 @@ public class TranscriptCorrections {
 
 	private final UtteranceChangeRepository changes;
 
-	private final MeetingTaggingRepository taggings;
-
 	TranscriptCorrections(UtteranceRepository utterances, NoteCorrections notes, Withdrawal withdrawal,
-			UtteranceTopics topics, UtteranceChangeRepository changes, MeetingTaggingRepository taggings) {
+			UtteranceTopics topics, UtteranceChangeRepository changes) {
 		this.utterances = utterances;
 		this.notes = notes;
 		this.withdrawal = withdrawal;
 		this.topics = topics;
 		this.changes = changes;
-		this.taggings = taggings;
 	}
 
 	/**
@@ -61,14 +58,6 @@ public class TranscriptCorrections {
 		List<? extends StoredUtteranceEntity> known = (meeting.withdrawnAt() == null)
 				? this.utterances.findInOrder(meeting.id()) : this.withdrawal.of(meeting.id());
 		return SameTurns.share(known, draft.turns()) >= ALIKE;
-	}
-
-	/**
-	 * Keep others from changing what follows from transcripts until the end of the
-	 * transaction. To be called before anything else is locked.
-	 */
-	public void begin() {
-		this.taggings.waitForTurn();
 	}
 
 	/**

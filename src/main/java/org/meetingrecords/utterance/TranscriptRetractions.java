@@ -44,14 +44,6 @@ public class TranscriptRetractions {
 	}
 
 	/**
-	 * Keep others from changing what follows from transcripts until the end of the
-	 * transaction. To be called before anything else is locked.
-	 */
-	public void begin() {
-		this.taggings.waitForTurn();
-	}
-
-	/**
 	 * Take out what was said in a meeting.
 	 * @param meetingId the meeting
 	 * @param at when that happens
