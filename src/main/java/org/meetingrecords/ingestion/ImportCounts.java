@@ -14,13 +14,13 @@ record ImportCounts(int lines, long created, long updated, long unchanged, long 
 	static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0);
 
 	ImportCounts with(int line, Outcome outcome) {
-		return new ImportCounts(line, this.created + one(outcome, Outcome.Kind.STORED),
-				this.updated + one(outcome, Outcome.Kind.UPDATED),
-				this.unchanged + one(outcome, Outcome.Kind.UNCHANGED),
-				this.refused + one(outcome, Outcome.Kind.REFUSED));
+		return new ImportCounts(line, this.created + one(outcome, ImportOutcome.CREATED),
+				this.updated + one(outcome, ImportOutcome.UPDATED),
+				this.unchanged + one(outcome, ImportOutcome.UNCHANGED),
+				this.refused + one(outcome, ImportOutcome.REFUSED));
 	}
 
-	private static int one(Outcome outcome, Outcome.Kind kind) {
+	private static int one(Outcome outcome, ImportOutcome kind) {
 		return (outcome.kind() == kind) ? 1 : 0;
 	}
 

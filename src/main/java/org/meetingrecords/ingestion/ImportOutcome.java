@@ -5,15 +5,16 @@ package org.meetingrecords.ingestion;
  */
 enum ImportOutcome {
 
-	CREATED, UPDATED, UNCHANGED, REFUSED;
+	/** It is a record now. */
+	CREATED,
 
-	static ImportOutcome of(Outcome outcome) {
-		return switch (outcome.kind()) {
-			case STORED -> CREATED;
-			case UPDATED -> UPDATED;
-			case UNCHANGED -> UNCHANGED;
-			case REFUSED -> REFUSED;
-		};
-	}
+	/** It is another edition of a record, which was corrected by it. */
+	UPDATED,
+
+	/** It was taken before, or says nothing that the record does not. */
+	UNCHANGED,
+
+	/** It cannot be taken. */
+	REFUSED
 
 }

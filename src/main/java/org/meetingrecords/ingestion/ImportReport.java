@@ -57,7 +57,7 @@ class ImportReport {
 			return;
 		}
 		switch (outcome.kind()) {
-			case STORED -> this.imported++;
+			case CREATED -> this.imported++;
 			case UPDATED -> this.updated++;
 			default -> this.unchanged++;
 		}

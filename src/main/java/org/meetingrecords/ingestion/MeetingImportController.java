@@ -58,7 +58,7 @@ class MeetingImportController {
 
 	private ImportedDocument imported(String name, ReadFile read, Outcome outcome) {
 		ReadFile.Refused refusal = outcome.refusal();
-		return new ImportedDocument(name, ImportOutcome.of(outcome), (refusal != null) ? null : meeting(read),
+		return new ImportedDocument(name, outcome.kind(), (refusal != null) ? null : meeting(read),
 				(refusal != null) ? List.of(new ImportProblem(refusal.reason(), refusal.line())) : List.of());
 	}
 

@@ -146,7 +146,7 @@ class TranscriptImporter {
 		this.entityManager.flush();
 		this.entityManager.clear();
 		changed.add(meeting.id());
-		return Outcome.STORED;
+		return Outcome.CREATED;
 	}
 
 	private MeetingDraft draft(ReadFile.Readable file, PrintedPeople printed) {

@@ -35,7 +35,7 @@ class ImportAnswerTests {
 	@Test
 	void whatIsBrokenOffTellsHowFarItCame() throws IOException {
 		try (ImportAnswer answer = new ImportAnswer(this.client)) {
-			answer.add(1, Outcome.STORED);
+			answer.add(1, Outcome.CREATED);
 			answer.add(3, Outcome.UNCHANGED);
 			answer.stopped("The body did not arrive whole: send it all again");
 		}
