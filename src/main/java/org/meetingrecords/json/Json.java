@@ -4,6 +4,7 @@ import org.meetingrecords.transcript.UnreadableTranscriptException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -23,18 +24,22 @@ final class Json {
 	/** A turn is shorter, or the archive would not take it. */
 	private static final int LONGEST_TEXT = 2_000_000;
 
+	/** Those of a record of as many entries as may be: each takes memory. */
+	private static final int MOST_TOKENS = 2_000_000;
+
 	private static final int LONGEST_KEY = 200;
 
 	private static final int LONGEST_NUMBER = 30;
 
 	private static final String TOO_LARGE = ("something in it is too large: objects and lists nest at most %d deep,"
-			+ " and no text has more than %d characters")
-		.formatted(DEEPEST, LONGEST_TEXT);
+			+ " no text has more than %d characters, and the whole no more than %d parts")
+		.formatted(DEEPEST, LONGEST_TEXT, MOST_TOKENS);
 
 	static final JsonMapper MAPPER = JsonMapper
 		.builder(JsonFactory.builder()
 			.streamReadConstraints(StreamReadConstraints.builder()
 				.maxNestingDepth(DEEPEST)
+				.maxTokenCount(MOST_TOKENS)
 				.maxStringLength(LONGEST_TEXT)
 				.maxNameLength(LONGEST_KEY)
 				.maxNumberLength(LONGEST_NUMBER)
@@ -78,6 +83,20 @@ final class Json {
 				reason = "this is not valid JSON: " + ex.getOriginalMessage();
 			}
 			throw new UnreadableTranscriptException(reason, parser.currentLocation().getLineNr());
+		}
+	}
+
+	/**
+	 * Return whether a text is one whole object, without making it.
+	 * @param text the text
+	 * @return whether it is
+	 */
+	static boolean isWhole(String text) {
+		try (JsonParser parser = MAPPER.createParser(text)) {
+			return parser.nextToken() == JsonToken.START_OBJECT && parser.skipChildren().nextToken() == null;
+		}
+		catch (JacksonException ex) {
+			return false;
 		}
 	}
 

@@ -9,7 +9,6 @@ import org.meetingrecords.transcript.Origin;
 import org.meetingrecords.transcript.Original;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.transcript.TranscriptReader;
-import org.meetingrecords.transcript.UnreadableTranscriptException;
 
 /**
  * Reads our own format, as {@code schema/meeting-record.schema.json} describes it. What
@@ -41,12 +40,7 @@ public class JsonReader implements TranscriptReader {
 
 	@Override
 	public boolean isWhole(String line) {
-		try {
-			return recognises(line) && Json.read(line).isObject();
-		}
-		catch (UnreadableTranscriptException ex) {
-			return false;
-		}
+		return recognises(line) && Json.isWhole(line);
 	}
 
 	@Override
