@@ -19,6 +19,9 @@ final class Decoding {
 
 	private static final int LONGEST_DECLARATION = 200;
 
+	/** Most formats take a file apart into its lines, and each takes memory. */
+	private static final int MOST_LINES = 1_000_000;
+
 	private Decoding() {
 	}
 
@@ -27,7 +30,7 @@ final class Decoding {
 	 * @param content the file's bytes
 	 * @return the text, without a byte order mark and with line feeds as its only line
 	 * ends
-	 * @throws UnreadableTranscriptException if it has none, or is no text
+	 * @throws UnreadableTranscriptException if it has none or too much, or is no text
 	 */
 	static String text(byte[] content) {
 		String text = strictly(content, charset(content));
@@ -41,7 +44,12 @@ final class Decoding {
 		if (nul >= 0) {
 			throw new UnreadableTranscriptException("the file is binary, not text", line(text, nul));
 		}
-		return text.replace("\r\n", "\n").replace('\r', '\n');
+		String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+		if (line(lines, lines.length()) > MOST_LINES) {
+			throw new UnreadableTranscriptException("the file has more than %,d lines: divide it".formatted(MOST_LINES),
+					MOST_LINES + 1);
+		}
+		return lines;
 	}
 
 	private static Charset charset(byte[] content) {

@@ -31,6 +31,13 @@ class TranscriptReadersTests {
 		assertRefused(bytes("one\ntwo\0"), "the file is binary, not text", 2);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\n", "\r", "\r\n" })
+	void fileOfMoreLinesThanMemoryShouldHoldIsRefused(String end) {
+		assertRefused(bytes("WEBVTT" + end.repeat(1_000_000)), "the file has more than 1,000,000 lines: divide it",
+				1_000_001);
+	}
+
 	@Test
 	void fileThatIsNotUtf8IsRefusedWithTheLineOfTheFirstWrongByte() {
 		assertRefused("one\ntwo\nünf".getBytes(StandardCharsets.ISO_8859_1),
