@@ -92,9 +92,7 @@ public class Archive {
 	 * @param samples the meetings
 	 */
 	public void record(Sample... samples) {
-		for (Sample sample : samples) {
-			record(sample);
-		}
+		List.of(samples).forEach((sample) -> record(sample));
 	}
 
 	/**
@@ -113,7 +111,9 @@ public class Archive {
 		Map<String, Participant> voices = record(meeting, voices(sample), sample, known);
 		TranscriptDraft transcript = new TranscriptDraft(
 				sample.entries.stream().map((entry) -> draft(entry, sample, voices)).toList());
-		this.transcripts.record(meeting, List.copyOf(voices.values()), this.transcripts.tag(transcript));
+		this.transcripts.recordTopics(Map.of(meeting.id(),
+				this.transcripts.record(meeting, List.copyOf(voices.values()), this.transcripts.tag(transcript))));
+		this.meetings.recordTopics(List.of(meeting.id()));
 		this.changes.record(List.of(meeting.id()));
 		return meeting;
 	}

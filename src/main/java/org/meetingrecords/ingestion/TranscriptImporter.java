@@ -94,15 +94,17 @@ class TranscriptImporter {
 		List<Outcome> outcomes = new ArrayList<>();
 		Set<String> taken = new HashSet<>();
 		Set<Long> changed = new LinkedHashSet<>();
+		NewRecords added = new NewRecords(this.meetings, this.transcripts);
 		for (ReadFile.Readable file : files) {
 			Meeting record = known.get(file.origin().sha256());
 			if (record != null) {
 				outcomes.add(taken(file, record));
 			}
 			else {
-				outcomes.add(taken.add(file.origin().sha256()) ? store(file, changed) : Outcome.UNCHANGED);
+				outcomes.add(taken.add(file.origin().sha256()) ? store(file, changed, added) : Outcome.UNCHANGED);
 			}
 		}
+		added.complete();
 		if (!changed.isEmpty()) {
 			this.changes.record(changed);
 		}
@@ -122,7 +124,7 @@ class TranscriptImporter {
 			.formatted(meeting.slug(), Objects.requireNonNull(meeting.withdrawnAt()).toLocalDate()));
 	}
 
-	private Outcome store(ReadFile.Readable file, Set<Long> changed) {
+	private Outcome store(ReadFile.Readable file, Set<Long> changed, NewRecords added) {
 		PrintedPeople printed = new PrintedPeople(file.transcript(), this.people);
 		MeetingDraft draft = draft(file, printed);
 		List<ParticipantDraft> voices = file.transcript()
@@ -138,10 +140,12 @@ class TranscriptImporter {
 				return taken(file, now);
 			}
 			changed.add(now.id());
+			// it may be one of them
+			added.complete();
 			return this.correction.apply(now, draft, voices, file.tagged()) ? Outcome.UPDATED : Outcome.UNCHANGED;
 		}
 		Meeting meeting = this.meetings.record(draft);
-		this.transcripts.record(meeting, this.participants.record(meeting, voices), file.tagged());
+		added.add(meeting, this.transcripts.record(meeting, this.participants.record(meeting, voices), file.tagged()));
 		// what is stored is not looked through again for changes
 		this.entityManager.flush();
 		this.entityManager.clear();

@@ -78,7 +78,7 @@ public class Meetings implements NodeSource<Meeting> {
 	}
 
 	/**
-	 * Record a meeting.
+	 * Record a meeting, which is listed under its topics only when these are recorded.
 	 * @param draft what to record
 	 * @return the meeting
 	 */
@@ -86,9 +86,16 @@ public class Meetings implements NodeSource<Meeting> {
 	public Meeting record(MeetingDraft draft) {
 		MeetingEntity entity = new MeetingEntity(freeSlug(draft.facts()), draft);
 		entity.fileUnder(this.regions.resolve(draft.filing().regions()));
-		Meeting meeting = this.mapper.toMeeting(this.repository.save(entity));
-		this.topics.add(meeting.id());
-		return meeting;
+		return this.mapper.toMeeting(this.repository.save(entity));
+	}
+
+	/**
+	 * List meetings under the topics that they are filed under.
+	 * @param ids the meetings, recorded before
+	 */
+	@Transactional
+	public void recordTopics(Collection<Long> ids) {
+		this.topics.add(ids.toArray(Long[]::new));
 	}
 
 	/**

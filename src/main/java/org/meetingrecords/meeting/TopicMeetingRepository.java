@@ -14,8 +14,8 @@ interface TopicMeetingRepository extends Repository<TopicMeetingEntity, TopicMee
 			""";
 
 	@Modifying(flushAutomatically = true)
-	@Query(FILED + "where m.id = :meetingId")
-	void add(Long meetingId);
+	@Query(FILED + "where any_of(:meetingIds, m.id)")
+	void add(Long... meetingIds);
 
 	@Modifying(flushAutomatically = true)
 	@Query("delete from TopicMeetingEntity t where t.id = :meetingId")

@@ -21,8 +21,8 @@ class TopicMeetings implements TopicUse, ApplicationListener<TopicsRegrouped> {
 		this.repository = repository;
 	}
 
-	void add(Long meetingId) {
-		this.repository.add(meetingId);
+	void add(Long... meetingIds) {
+		this.repository.add(meetingIds);
 	}
 
 	void remove(Long meetingId) {

@@ -14,9 +14,9 @@ interface PersonTopicRepository extends ListCrudRepository<PersonTopicEntity, Lo
 
 	@Query("""
 			select new org.meetingrecords.utterance.PersonTopic(u.personId, u.topicId, cast(count(*) as Integer))
-			from TopicUtteranceEntity u where u.meetingId = :meetingId and u.personId is not null
+			from TopicUtteranceEntity u where any_of(:meetingIds, u.meetingId) and u.personId is not null
 			group by u.personId, u.topicId order by u.personId, u.topicId""")
-	List<PersonTopic> countIn(Long meetingId);
+	List<PersonTopic> countIn(Long... meetingIds);
 
 	// locked in one order, so that imports that run at once wait for each other
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -31,12 +31,12 @@ class PersonTopics {
 	}
 
 	/**
-	 * Count what is said in a meeting, once the topics of its utterances are recorded.
-	 * @param meetingId the meeting
+	 * Count what is said in meetings, once the topics of their utterances are recorded.
+	 * @param meetingIds the meetings
 	 */
 	@Transactional
-	void count(Long meetingId) {
-		add(this.repository.countIn(meetingId));
+	void count(Long... meetingIds) {
+		add(this.repository.countIn(meetingIds));
 	}
 
 	/**

@@ -91,7 +91,7 @@ public class TranscriptCorrections {
 		}
 		Optional<FactChange> changedNotes = this.notes.correct(oldNotes, newNotes);
 		this.utterances.settle(meeting.id());
-		this.topics.record(meeting.id(), new CurrentRules.Tagged<>(transcript.topics().version(), matches));
+		this.topics.record(Map.of(meeting.id(), new CurrentRules.Tagged<>(transcript.topics().version(), matches)));
 		return new CorrectedTranscript(turns.changes(), changedNotes);
 	}
 

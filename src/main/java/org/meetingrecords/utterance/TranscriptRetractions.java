@@ -73,7 +73,7 @@ public class TranscriptRetractions {
 		Map<Long, List<String>> spoken = new LinkedHashMap<>();
 		SpokenText.of(this.utterances.findTextsOf(meetings), this.notes.findParagraphsOf(meetings))
 			.forEach((text) -> spoken.put(text.utteranceId(), text.paragraphs()));
-		this.topics.record(meetingId, this.rules.match(spoken));
+		this.topics.record(Map.of(meetingId, this.rules.match(spoken)));
 	}
 
 }

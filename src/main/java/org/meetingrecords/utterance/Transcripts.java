@@ -60,13 +60,15 @@ public class Transcripts {
 	}
 
 	/**
-	 * Record the transcript of a meeting.
+	 * Record the transcript of a meeting, but for its topics.
 	 * @param meeting the meeting, recorded before
 	 * @param participants its participants, recorded before, as the turns count them
 	 * @param transcript the transcript
+	 * @return the topics, to be recorded next
 	 */
 	@Transactional
-	public void record(Meeting meeting, List<Participant> participants, TaggedTranscript transcript) {
+	public CurrentRules.Tagged<Long> record(Meeting meeting, List<Participant> participants,
+			TaggedTranscript transcript) {
 		Map<Long, List<TopicMatch>> matches = new LinkedHashMap<>();
 		List<TranscriptDraft.Entry> entries = transcript.draft().entries();
 		for (int i = 0; i < entries.size(); i++) {
@@ -82,7 +84,16 @@ public class Transcripts {
 				this.notes.save(new NoteEntity(place, aside.kind(), aside.text()));
 			}
 		}
-		this.topics.record(meeting.id(), new CurrentRules.Tagged<>(transcript.topics().version(), matches));
+		return new CurrentRules.Tagged<>(transcript.topics().version(), matches);
+	}
+
+	/**
+	 * Record the topics of transcripts.
+	 * @param found the topics, by meeting
+	 */
+	@Transactional
+	public void recordTopics(Map<Long, CurrentRules.Tagged<Long>> found) {
+		this.topics.record(found);
 	}
 
 	Map<Long, List<TranscriptEntry>> ofMeetings(Collection<Long> meetingIds) {

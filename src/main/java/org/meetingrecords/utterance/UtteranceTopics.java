@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,21 +47,27 @@ class UtteranceTopics implements ApplicationListener<TaxonomyChanged> {
 		this.topics = topics;
 	}
 
+	/**
+	 * Record what rules found in the utterances of meetings.
+	 * @param found the topics of the utterances, by meeting
+	 */
 	@Transactional
-	void record(Long meetingId, CurrentRules.Tagged<Long> tagged) {
-		Map<Long, List<TopicMatch>> matches = tagged.matches();
+	void record(Map<Long, CurrentRules.Tagged<Long>> found) {
+		Map<Long, List<TopicMatch>> matches = new LinkedHashMap<>();
+		found.values().forEach((tagged) -> matches.putAll(tagged.matches()));
 		Map<String, Long> topicIds = this.topics.idsBySlug(
 				matches.values().stream().flatMap(List::stream).map(TopicMatch::topic).collect(Collectors.toSet()));
 		List<TopicMatchEntity> entities = new ArrayList<>();
 		// a topic may have gone since its rule was read
-		matches.forEach((utterance, found) -> found.stream()
+		matches.forEach((utterance, those) -> those.stream()
 			.filter((match) -> topicIds.containsKey(match.topic()))
 			.forEach((match) -> entities
 				.add(new TopicMatchEntity(utterance, Objects.requireNonNull(topicIds.get(match.topic())), match))));
 		this.repository.saveAll(entities);
-		this.taggings.save(new MeetingTaggingEntity(meetingId, tagged.version()));
-		this.utterances.addThoseOf(meetingId);
-		this.people.count(meetingId);
+		found.forEach((meetingId, tagged) -> this.taggings.save(new MeetingTaggingEntity(meetingId, tagged.version())));
+		Long[] meetingIds = found.keySet().toArray(Long[]::new);
+		this.utterances.addThoseOf(meetingIds);
+		this.people.count(meetingIds);
 	}
 
 	/**
