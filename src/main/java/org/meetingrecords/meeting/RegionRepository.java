@@ -1,14 +1,16 @@
 package org.meetingrecords.meeting;
 
-import java.util.Collection;
 import java.util.List;
 
 import org.meetingrecords.paging.EntityRepository;
+
+import org.springframework.data.jpa.repository.Query;
 
 interface RegionRepository extends EntityRepository<RegionEntity> {
 
 	boolean existsBySlug(String slug);
 
-	List<RegionEntity> findByNameKeyIn(Collection<String> nameKeys);
+	@Query("select r from RegionEntity r where any_text(:nameKeys, r.nameKey)")
+	List<RegionEntity> findByNameKeys(String... nameKeys);
 
 }

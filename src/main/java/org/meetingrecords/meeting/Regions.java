@@ -59,7 +59,8 @@ public class Regions implements NodeSource<Region> {
 	 */
 	@Transactional
 	List<RegionEntity> resolve(List<String> names) {
-		Map<String, RegionEntity> known = this.repository.findByNameKeyIn(names.stream().map(NameKey::of).toList())
+		Map<String, RegionEntity> known = this.repository
+			.findByNameKeys(names.stream().map(NameKey::of).toArray(String[]::new))
 			.stream()
 			.collect(Collectors.toMap(RegionEntity::getNameKey, Function.identity()));
 		return names.stream()

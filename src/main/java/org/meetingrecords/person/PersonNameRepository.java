@@ -9,7 +9,8 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface PersonNameRepository extends ListCrudRepository<PersonNameEntity, Long> {
 
-	List<PersonNameEntity> findByRecordedIdIn(Collection<Long> recordedIds);
+	@Query("select n from PersonNameEntity n where any_of(:recordedIds, n.recordedId)")
+	List<PersonNameEntity> findByRecordedIds(Long... recordedIds);
 
 	@Query("""
 			select n from PersonNameEntity n join PersonEntity p on p.id = n.personId

@@ -29,7 +29,8 @@ interface PersonRepository extends EntityRepository<PersonEntity> {
 
 	// who is named by a record is not merged before that is stored
 	@Lock(LockModeType.PESSIMISTIC_READ)
-	List<PersonEntity> readByIdentityKeyInOrderById(Collection<String> identityKeys);
+	@Query("select p from PersonEntity p where any_text(:identityKeys, p.identityKey) order by p.id")
+	List<PersonEntity> keep(String... identityKeys);
 
 	// with those who were merged into them: no record can name any of them meanwhile
 	@Lock(LockModeType.PESSIMISTIC_WRITE)

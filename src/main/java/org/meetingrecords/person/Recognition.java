@@ -37,8 +37,7 @@ class Recognition {
 
 	Map<PrintedName, Recognised> of(Collection<PrintedName> printed) {
 		Map<String, PersonEntity> known = new HashMap<>();
-		this.repository.readByIdentityKeyInOrderById(keys(printed))
-			.forEach((entity) -> known.put(entity.getIdentityKey(), entity));
+		this.repository.keep(keys(printed)).forEach((entity) -> known.put(entity.getIdentityKey(), entity));
 		Map<PrintedName, Recognised> people = new LinkedHashMap<>();
 		Map<Recognised, Set<PersonNameEntity>> spellings = new LinkedHashMap<>();
 		for (PrintedName name : printed) {
@@ -64,10 +63,11 @@ class Recognition {
 		return entity;
 	}
 
-	private Set<String> keys(Collection<PrintedName> printed) {
+	private String[] keys(Collection<PrintedName> printed) {
 		return printed.stream()
 			.flatMap((name) -> Stream.of(name.identityKey(), usual(name).identityKey()))
-			.collect(Collectors.toSet());
+			.distinct()
+			.toArray(String[]::new);
 	}
 
 	// whom an editor keeps apart is known by the very spelling
@@ -89,7 +89,7 @@ class Recognition {
 
 	private void recordNames(Map<Recognised, Set<PersonNameEntity>> spellings) {
 		Set<String> recorded = this.names
-			.findByRecordedIdIn(spellings.keySet().stream().map(Recognised::recordedId).toList())
+			.findByRecordedIds(spellings.keySet().stream().map(Recognised::recordedId).toArray(Long[]::new))
 			.stream()
 			.map(Recognition::identity)
 			.collect(Collectors.toCollection(HashSet::new));

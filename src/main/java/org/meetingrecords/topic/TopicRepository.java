@@ -31,7 +31,8 @@ interface TopicRepository extends EntityRepository<TopicEntity> {
 
 	Optional<TopicEntity> findByNameKey(String nameKey);
 
-	List<TopicEntity> findByNameKeyIn(Collection<String> nameKeys);
+	@Query("select t from TopicEntity t where any_text(:nameKeys, t.nameKey)")
+	List<TopicEntity> findByNameKeys(String... nameKeys);
 
 	Optional<TopicEntity> findBySlug(String slug);
 

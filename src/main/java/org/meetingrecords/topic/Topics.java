@@ -63,7 +63,7 @@ public class Topics implements NodeSource<Topic> {
 	 */
 	@Transactional
 	public Map<String, Topic> resolve(Collection<String> names) {
-		Map<String, TopicEntity> known = byNameKeys(names.stream().map(NameKey::of).toList());
+		Map<String, TopicEntity> known = byNameKeys(names.stream().map(NameKey::of).toArray(String[]::new));
 		Map<String, Topic> topics = new LinkedHashMap<>();
 		for (String name : names) {
 			topics.put(name, this.mapper.toTopic(known.computeIfAbsent(NameKey.of(name), (key) -> add(name))));
@@ -139,8 +139,8 @@ public class Topics implements NodeSource<Topic> {
 		return topic;
 	}
 
-	private Map<String, TopicEntity> byNameKeys(Collection<String> keys) {
-		return this.repository.findByNameKeyIn(keys)
+	private Map<String, TopicEntity> byNameKeys(String... keys) {
+		return this.repository.findByNameKeys(keys)
 			.stream()
 			.collect(Collectors.toMap(TopicEntity::getNameKey, Function.identity()));
 	}
