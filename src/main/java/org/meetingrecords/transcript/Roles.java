@@ -16,6 +16,8 @@ public final class Roles {
 
 	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+	private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}");
+
 	/** Words that no role is told by, where it has others. */
 	private static final int SHORT = 3;
 
@@ -24,7 +26,9 @@ public final class Roles {
 
 	/**
 	 * Return whether two roles are those of two people: they share at most half of the
-	 * words of the shorter one, as "Minister of Defence" and "Defence Minister" do not.
+	 * words of the shorter one, as "Minister of Defence" and "Defence Minister" do not,
+	 * and none has the first letters of the other, as "CEO" and "Chief Executive Officer"
+	 * do.
 	 * @param one a role; null if none is printed
 	 * @param other another, likewise
 	 * @return whether they are; not if one of them is missing
@@ -37,7 +41,20 @@ public final class Roles {
 		Set<String> others = words(other);
 		int shorter = Math.min(words.size(), others.size());
 		words.retainAll(others);
-		return words.size() * 2 <= shorter;
+		return words.size() * 2 <= shorter && !abbreviates(one, other) && !abbreviates(other, one);
+	}
+
+	private static boolean abbreviates(String one, String other) {
+		String letters = NO_WORD.matcher(one).replaceAll("");
+		return ABBREVIATION.matcher(letters).matches()
+				&& (initials(other, 0).startsWith(letters) || initials(other, SHORT).startsWith(letters));
+	}
+
+	private static String initials(String role, int longerThan) {
+		return NO_WORD.splitAsStream(role.toUpperCase(Locale.ROOT))
+			.filter((word) -> word.length() > longerThan)
+			.map((word) -> word.substring(0, 1))
+			.collect(Collectors.joining());
 	}
 
 	private static Set<String> words(String role) {

@@ -24,6 +24,21 @@ class RolesTests {
 		assertThat(Roles.differ(other, one)).isTrue();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "CEO, Chief Executive Officer", "C.E.O., Chief Executive Officer of the Harbour",
+			"MP, Member of Parliament", "PM, prime minister" })
+	void roleAndItsFirstLettersAreOneRole(String one, String other) {
+		assertThat(Roles.differ(one, other)).isFalse();
+		assertThat(Roles.differ(other, one)).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CFO, Chief Executive Officer", "MAYOR, Captain", "A, Anchor", "CEO, CFO" })
+	void otherLettersAreAnotherRole(String one, String other) {
+		assertThat(Roles.differ(one, other)).isTrue();
+		assertThat(Roles.differ(other, one)).isTrue();
+	}
+
 	@Test
 	void missingRoleIsNoOther() {
 		assertThat(Roles.differ(null, "Mayor")).isFalse();
