@@ -3,6 +3,7 @@ package org.meetingrecords.person;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import org.meetingrecords.paging.Filter;
 import org.meetingrecords.paging.Listing;
 import org.meetingrecords.paging.PageQuery;
 import org.meetingrecords.paging.PageRequest;
+import org.meetingrecords.shared.GlobalId;
 import org.meetingrecords.shared.NodeSource;
 
 import org.springframework.stereotype.Service;
@@ -74,6 +76,18 @@ public class People implements NodeSource<Person> {
 			.stream()
 			.collect(Collectors.groupingBy(PersonNameEntity::getPersonId,
 					Collectors.mapping(PersonNameEntity::getSpelling, Collectors.toList())));
+	}
+
+	Map<Long, List<MergedPerson>> merged(Collection<Long> ids) {
+		return this.repository.findMergedInto(ids.toArray(Long[]::new))
+			.stream()
+			.collect(Collectors.groupingBy((person) -> Objects.requireNonNull(person.getMergedIntoId()),
+					Collectors.mapping(this::toMerged, Collectors.toList())));
+	}
+
+	private MergedPerson toMerged(PersonEntity person) {
+		GlobalId id = new GlobalId(type(), Objects.requireNonNull(person.getId()));
+		return new MergedPerson(id.toString(), person.getSlug(), person.getName());
 	}
 
 	PageQuery<PersonEntity, Person> query(PersonSelection wanted, PageRequest page) {

@@ -44,4 +44,9 @@ class PersonController {
 		return Batch.lists(people, this.people.otherNames(Batch.ids(people)));
 	}
 
+	@BatchMapping
+	Map<Person, List<MergedPerson>> mergedPeople(List<Person> people) {
+		return Batch.lists(people, this.people.merged(Batch.ids(people)));
+	}
+
 }

@@ -25,6 +25,9 @@ interface PersonRepository extends EntityRepository<PersonEntity> {
 	@Query("select p " + WHOEVER + "asked.slug = :slug")
 	Optional<PersonEntity> findWhoever(String slug);
 
+	@Query("select p from PersonEntity p where any_of(:ids, p.mergedIntoId) order by p.sortKey, p.id")
+	List<PersonEntity> findMergedInto(Long... ids);
+
 	List<PersonEntity> findByIdentityKeyIn(Collection<String> identityKeys);
 
 	// who is named by a record is not merged before that is stored
