@@ -96,6 +96,8 @@ class ImportController {
 			return;
 		}
 		response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+		// or else the container would answer in our place when the body breaks off
+		response.flushBuffer();
 		try (ImportAnswer answer = new ImportAnswer(response.getOutputStream())) {
 			this.imports.run(first, lines, answer);
 			logger.info("Import over HTTP: " + answer.counts().summary());

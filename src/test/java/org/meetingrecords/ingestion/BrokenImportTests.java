@@ -9,6 +9,8 @@ import java.time.Duration;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meetingrecords.EditorTokens;
 import org.meetingrecords.http.Requests;
 import org.meetingrecords.http.ServerTest;
@@ -51,18 +53,36 @@ class BrokenImportTests {
 			.isEqualTo("{\"done\":{\"lines\":2,\"created\":1,\"updated\":0,\"unchanged\":1,\"refused\":0}}\n");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "Content-Length: 100000\r\n\r\n%2$s",
+			"Transfer-Encoding: chunked\r\n\r\n%1$x\r\n%2$s\r\n1f\r\n{",
+			"Transfer-Encoding: chunked\r\n\r\n%1$x\r\n%2$s\r\nno length\r\n" })
+	void clientWhoseBodyEndsTooSoonIsToldSo(String body) throws IOException {
+		String whole = document("broken off " + body.length()) + "\n";
+
+		String answer = new Requests(this.port)
+			.raw(headers() + body.formatted(whole.getBytes(StandardCharsets.UTF_8).length, whole));
+
+		assertThat(answer).startsWith("HTTP/1.1 200")
+			.contains("{\"stopped\":{\"lines\":1,\"created\":1,")
+			.contains("\"reason\":\"The body did not arrive whole: send it all again\"}");
+	}
+
 	private Socket begin(String body) throws IOException {
 		Socket client = new Socket("localhost", this.port);
-		String headers = """
+		client.getOutputStream()
+			.write((headers() + "Content-Length: 100000\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
+		return client;
+	}
+
+	private static String headers() {
+		return """
 				POST /imports HTTP/1.1
 				Host: localhost
+				Connection: close
 				Authorization: %s
 				Content-Type: application/x-ndjson
-				Content-Length: 100000
-
 				""".formatted(RIGHT).replace("\n", "\r\n");
-		client.getOutputStream().write((headers + body).getBytes(StandardCharsets.UTF_8));
-		return client;
 	}
 
 	private HttpResponse<String> post(String body) throws Exception {
