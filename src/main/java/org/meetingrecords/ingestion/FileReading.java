@@ -46,16 +46,15 @@ class FileReading {
 	 * @return what came of it
 	 */
 	ReadFile read(Path path, HowToRead how) {
-		String name = name(path);
 		try {
 			long size = Files.size(path);
 			if (size > most()) {
-				return tooLarge(name, null, size);
+				return tooLarge(path, null, size);
 			}
-			return read(new TranscriptFile(name, Files.readAllBytes(path)), how);
+			return read(file(path, Files.readAllBytes(path), null), how);
 		}
 		catch (IOException ex) {
-			return unreadable(path.toString());
+			return unreadable(path);
 		}
 	}
 
@@ -96,14 +95,18 @@ class FileReading {
 
 	/**
 	 * Read a line that is a whole transcript.
-	 * @param name the name of its file
+	 * @param path its file
 	 * @param line the line
 	 * @param how how to read it
 	 * @return what came of it
 	 */
-	ReadFile read(String name, Lines.Line line, HowToRead how) {
-		return (line.size() > most()) ? tooLarge(name, line.number(), line.size())
-				: read(new TranscriptFile(name, line.content(), line.number()), how);
+	ReadFile read(Path path, Lines.Line line, HowToRead how) {
+		return (line.size() > most()) ? tooLarge(path, line.number(), line.size())
+				: read(file(path, line.content(), line.number()), how);
+	}
+
+	private static TranscriptFile file(Path path, byte[] content, @Nullable Integer line) {
+		return new TranscriptFile(String.valueOf(path.getFileName()), path.toString(), content, line);
 	}
 
 	/**
@@ -122,11 +125,11 @@ class FileReading {
 					this.transcripts.tag(this.drafts.toDraft(transcript)));
 		}
 		catch (UnreadableTranscriptException ex) {
-			return new ReadFile.Refused(file.name(), (file.line() != null) ? file.line() : Integer.valueOf(ex.line()),
+			return new ReadFile.Refused(file.file(), (file.line() != null) ? file.line() : Integer.valueOf(ex.line()),
 					String.valueOf(ex.getMessage()));
 		}
 		catch (ImportRefusedException ex) {
-			return new ReadFile.Refused(file.name(), file.line(), String.valueOf(ex.getMessage()));
+			return new ReadFile.Refused(file.file(), file.line(), String.valueOf(ex.getMessage()));
 		}
 		catch (RuntimeException ex) {
 			return this.failures.refuse(file.place(), ex);
@@ -137,8 +140,8 @@ class FileReading {
 		return this.properties.maxFileSize().toBytes();
 	}
 
-	private ReadFile.Refused tooLarge(String name, @Nullable Integer line, long size) {
-		return new ReadFile.Refused(name, line,
+	private ReadFile.Refused tooLarge(Path path, @Nullable Integer line, long size) {
+		return new ReadFile.Refused(path.toString(), line,
 				"it has %d bytes, more than the %d of meeting-records.ingestion.max-file-size".formatted(size, most()));
 	}
 
@@ -151,12 +154,8 @@ class FileReading {
 		}
 	}
 
-	static String name(Path path) {
-		return String.valueOf(path.getFileName());
-	}
-
-	static ReadFile.Refused unreadable(String place) {
-		return new ReadFile.Refused(place, null, "it cannot be read from the disk");
+	static ReadFile.Refused unreadable(Path path) {
+		return new ReadFile.Refused(path.toString(), null, "it cannot be read from the disk");
 	}
 
 }

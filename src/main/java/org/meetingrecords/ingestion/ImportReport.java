@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -19,6 +20,8 @@ class ImportReport {
 
 	/** A file can have millions of lines that are none. */
 	private static final int MOST_LOGGED = 1000;
+
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
 	private final @Nullable Path file;
 
@@ -66,13 +69,20 @@ class ImportReport {
 	void refused(ReadFile.Refused refusal) {
 		this.refused++;
 		this.progress.clear();
+		String place = onOneLine(refusal.place());
+		String reason = onOneLine(refusal.reason());
 		if (this.refused <= MOST_LOGGED) {
-			logger.warn("Refused %s: %s".formatted(refusal.place(), refusal.reason()));
+			logger.warn("Refused %s: %s".formatted(place, reason));
 		}
 		if (this.refused == MOST_LOGGED) {
 			logger.warn("Whatever else is refused is counted, and listed by --report");
 		}
-		write("%s\t%s%n".formatted(refusal.place(), refusal.reason()), StandardOpenOption.APPEND);
+		write("%s\t%s%n".formatted(place, reason), StandardOpenOption.APPEND);
+	}
+
+	// names of files, and what is quoted of them, may have line feeds and tabs
+	private static String onOneLine(String text) {
+		return CONTROL.matcher(text).replaceAll("\uFFFD");
 	}
 
 	void tellProgress(long bytes) {

@@ -21,7 +21,7 @@ final class ImportedDocuments implements Iterator<ImportedDocuments.Document>, A
 
 	private final HowToRead how;
 
-	private String name = "";
+	private @Nullable Path file;
 
 	private @Nullable Lines lines;
 
@@ -46,7 +46,8 @@ final class ImportedDocuments implements Iterator<ImportedDocuments.Document>, A
 	@Override
 	public boolean hasNext() {
 		while (this.next == null && (this.lines != null || this.files.hasNext())) {
-			this.next = (this.lines != null) ? line(this.lines) : file(this.files.next());
+			this.next = (this.file != null && this.lines != null) ? line(this.file, this.lines)
+					: file(this.files.next());
 		}
 		return this.next != null;
 	}
@@ -63,25 +64,24 @@ final class ImportedDocuments implements Iterator<ImportedDocuments.Document>, A
 	}
 
 	private @Nullable Document file(Path path) {
-		this.name = FileReading.name(path);
+		this.file = path;
 		this.lines = this.reading.lines(path, this.how);
 		return (this.lines != null) ? null
 				: new Document(FileReading.size(path), () -> this.reading.read(path, this.how));
 	}
 
-	private @Nullable Document line(Lines open) {
-		String file = this.name;
+	private @Nullable Document line(Path path, Lines open) {
 		try {
 			Lines.Line line = open.next();
 			if (line != null) {
-				return new Document(line.size(), () -> this.reading.read(file, line, this.how));
+				return new Document(line.size(), () -> this.reading.read(path, line, this.how));
 			}
 			close();
 			return null;
 		}
 		catch (IOException ex) {
 			close();
-			return new Document(0, () -> FileReading.unreadable(file));
+			return new Document(0, () -> FileReading.unreadable(path));
 		}
 	}
 

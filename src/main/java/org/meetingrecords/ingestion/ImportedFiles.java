@@ -65,7 +65,7 @@ final class ImportedFiles extends SimpleFileVisitor<Path> {
 			this.report.passedOver(file.toString(), "this link leads back to a folder above it");
 		}
 		else if (!isHidden(file)) {
-			this.report.refused(FileReading.unreadable(file.toString()));
+			this.report.refused(FileReading.unreadable(file));
 		}
 		return FileVisitResult.CONTINUE;
 	}

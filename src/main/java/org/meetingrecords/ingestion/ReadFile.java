@@ -13,7 +13,7 @@ sealed interface ReadFile {
 	/**
 	 * A file that can be stored.
 	 *
-	 * @param name its name, without folders, and its line if it is one of a file
+	 * @param name what tells a person which one it is, with its line if it is one
 	 * @param origin the file that it was first read from, which may be itself
 	 * @param size how many bytes it has
 	 * @param transcript all that it says
@@ -27,7 +27,7 @@ sealed interface ReadFile {
 	/**
 	 * A file that is refused.
 	 *
-	 * @param name its name
+	 * @param name what tells a person which one it is, without its line
 	 * @param line the line that is wrong; null if that is not known
 	 * @param reason what to change
 	 */

@@ -1,6 +1,7 @@
 package org.meetingrecords.ingestion;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 class StreamImport {
 
 	/** What the source of a document is called that names none. */
-	private static final String NAME = "imports.ndjson";
+	private static final Path FILE = Path.of("imports.ndjson");
 
 	private static final HowToRead HOW = new HowToRead("json", Defaults.NONE);
 
@@ -101,7 +102,7 @@ class StreamImport {
 	private void store(List<Lines.Line> batch, ImportAnswer answer) throws IOException {
 		List<ReadFile> read = new ArrayList<>();
 		try (ReadAhead<Lines.Line, ReadFile> ahead = new ReadAhead<>(batch.iterator(), Lines.Line::size,
-				(line) -> this.reading.read(NAME, line, HOW))) {
+				(line) -> this.reading.read(FILE, line, HOW))) {
 			ahead.forEachRemaining(read::add);
 		}
 		List<Outcome> outcomes = this.batches.store(read);

@@ -13,6 +13,8 @@ final class TranscriptFile {
 
 	private final String name;
 
+	private final String file;
+
 	private final byte[] content;
 
 	private final @Nullable Integer line;
@@ -23,27 +25,33 @@ final class TranscriptFile {
 	 * @param content its bytes, not changed any more
 	 */
 	TranscriptFile(String name, byte[] content) {
-		this(name, content, null);
+		this(name, name, content, null);
 	}
 
 	/**
-	 * Create a file that is a line of another.
-	 * @param name the name of that one
-	 * @param content the bytes of the line, not changed any more
-	 * @param line the number of the line, from 1; null if it is a file of its own
+	 * Create a file from the disk, or from a line of one.
+	 * @param name its name, without folders
+	 * @param file what tells a person which file it is
+	 * @param content the bytes of the file or line, not changed any more
+	 * @param line the number of the line, from 1; null for a whole file
 	 */
-	TranscriptFile(String name, byte[] content, @Nullable Integer line) {
+	TranscriptFile(String name, String file, byte[] content, @Nullable Integer line) {
 		this.name = name;
+		this.file = file;
 		this.content = content;
 		this.line = line;
 	}
 
 	/**
 	 * Return what tells a person which one it is.
-	 * @return its name, with its line if it is one
+	 * @return its file, with its line if it is one
 	 */
 	String place() {
-		return (this.line != null) ? this.name + ":" + this.line : this.name;
+		return (this.line != null) ? this.file + ":" + this.line : this.file;
+	}
+
+	String file() {
+		return this.file;
 	}
 
 	@Nullable Integer line() {

@@ -87,14 +87,28 @@ class FileImportTests {
 	}
 
 	@Test
-	void aFileThatIsNoTranscriptIsRefusedByName(CapturedOutput log) throws IOException {
+	void aFileThatIsNoTranscriptIsRefusedByItsPath(CapturedOutput log) throws IOException {
 		Path empty = Files.write(this.folder.resolve("empty.txt"), new byte[0]);
 		Path binary = Files.write(this.folder.resolve("binary.txt"), new byte[] { 0, -1, 127, 10, -128 });
 
 		assertThat(run(empty, binary)).isEqualTo("0 imported, 0 updated, 0 unchanged, 2 refused");
-		assertThat(log).contains("Refused empty.txt:1: the file is empty")
-			.contains("Refused binary.txt:1: the file is not text in UTF-8");
+		assertThat(log).contains("Refused " + empty + ":1: the file is empty")
+			.contains("Refused " + binary + ":1: the file is not text in UTF-8");
 		assertThat(meetings()).isEqualTo(1);
+	}
+
+	@Test
+	void theReportHasALineForEachRefusedFileWhateverItIsCalled() throws IOException {
+		Path report = this.folder.resolve("refused");
+		Path pages = Files.createDirectories(this.folder.resolve("pages/2031"));
+		Files.createFile(pages.resolve("a\tb\nc"));
+		Files.createFile(pages.resolveSibling("plain"));
+
+		this.files.run(List.of(pages.getParent()), HowToRead.FROM_CONTENT, new ImportReport(report));
+
+		assertThat(report)
+			.hasContent("%1$s/2031/a\uFFFDb\uFFFDc:1\tthe file is empty\n%1$s/plain:1\tthe file is empty\n"
+				.formatted(pages.getParent()));
 	}
 
 	@Test
@@ -102,7 +116,7 @@ class FileImportTests {
 	void goodPagesOfAFolderAreImportedAndTheOthersRefusedWithTheLine(CapturedOutput log) {
 		assertThat(run(SAMPLES)).matches("[0-9]+ imported, 0 updated, 0 unchanged, [0-9]+ refused");
 
-		assertThat(log).contains("Refused date-that-does-not-exist.txt:3: 'February 30, 2020' is no date or time");
+		assertThat(log).contains("date-that-does-not-exist.txt:3: 'February 30, 2020' is no date or time");
 		assertThat(this.jdbc.queryForList("select source_name from meeting", String.class))
 			.contains("names-and-roles.txt", "saved-page.html")
 			.doesNotContain("date-that-does-not-exist.txt", "page-cut-off.txt");
@@ -138,7 +152,7 @@ class FileImportTests {
 		Path page = Files.write(this.folder.resolve("large.txt"), new byte[17 * 1024 * 1024]);
 
 		assertThat(run(page)).isEqualTo("0 imported, 0 updated, 0 unchanged, 1 refused");
-		assertThat(log).contains("Refused large.txt: it has 17825792 bytes");
+		assertThat(log).contains("Refused " + page + ": it has 17825792 bytes");
 	}
 
 	@Test

@@ -55,10 +55,10 @@ class LineImportTests {
 				"\0", document(3), document(4).substring(0, 40)));
 
 		assertThat(this.imports.run(file)).isEqualTo("2 imported, 0 updated, 0 unchanged, 4 refused");
-		assertThat(log).contains("Refused lines.txt:1: it is in none of the formats")
-			.contains("Refused lines.txt:4: /headline: no such key is known here")
-			.contains("Refused lines.txt:5: the file is binary")
-			.contains("Refused lines.txt:7: the document is cut off");
+		assertThat(log).contains("/lines.txt:1: it is in none of the formats")
+			.contains("/lines.txt:4: /headline: no such key is known here")
+			.contains("/lines.txt:5: the file is binary")
+			.contains("/lines.txt:7: the document is cut off");
 	}
 
 	@Test
@@ -75,7 +75,7 @@ class LineImportTests {
 		Path file = write(document(1) + "\n" + large + "\n" + document(3));
 
 		assertThat(this.imports.run(file)).isEqualTo("2 imported, 0 updated, 0 unchanged, 1 refused");
-		assertThat(log).contains("Refused lines.txt:2: it has 16")
+		assertThat(log).contains("/lines.txt:2: it has 16")
 			.contains("more than the 16777216 of meeting-records.ingestion.max-file-size");
 	}
 

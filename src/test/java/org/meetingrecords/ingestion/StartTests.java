@@ -66,7 +66,7 @@ class StartTests {
 		assertThat(log)
 			.contains("Import: 0 imported, 0 updated, 1 unchanged, 1 refused", "The index of texts is complete")
 			.doesNotContain("Tomcat started on port");
-		assertThat(this.folder.resolve("refused.txt")).hasContent("empty.txt:1\tthe file is empty\n");
+		assertThat(this.folder.resolve("refused.txt")).hasContent(empty + ":1\tthe file is empty\n");
 	}
 
 	@Test
