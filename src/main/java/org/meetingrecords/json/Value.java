@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.meetingrecords.transcript.Quote;
 import org.meetingrecords.transcript.UnreadableTranscriptException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -114,7 +115,7 @@ final class Value {
 	String matching(Pattern shape, String wanted) {
 		String text = text();
 		if (!shape.matcher(text).matches()) {
-			throw refusal("'%s' is no %s".formatted(text, wanted));
+			throw refusal("'%s' is no %s".formatted(Quote.of(text), wanted));
 		}
 		return text;
 	}
@@ -124,7 +125,7 @@ final class Value {
 		return Arrays.stream(type.getEnumConstants())
 			.filter((constant) -> constant.name().equals(text))
 			.findFirst()
-			.orElseThrow(() -> refusal("'%s' is none of %s".formatted(text,
+			.orElseThrow(() -> refusal("'%s' is none of %s".formatted(Quote.of(text),
 					Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")))));
 	}
 
@@ -142,7 +143,7 @@ final class Value {
 			return parse.apply(text);
 		}
 		catch (DateTimeException ex) {
-			throw refusal("'%s' is no %s".formatted(text, wanted));
+			throw refusal("'%s' is no %s".formatted(Quote.of(text), wanted));
 		}
 	}
 

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.transcript.Quote;
 import org.meetingrecords.transcript.UnreadableTranscriptException;
 
 /**
@@ -66,7 +67,7 @@ final class Moments {
 			return parse.get();
 		}
 		catch (DateTimeException ex) {
-			throw new UnreadableTranscriptException("'%s' is no date or time".formatted(printed.text()),
+			throw new UnreadableTranscriptException("'%s' is no date or time".formatted(Quote.of(printed.text())),
 					printed.line());
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.meetingrecords.transcript.Quote;
 import org.meetingrecords.transcript.UnreadableTranscriptException;
 
 /**
@@ -80,7 +81,7 @@ record TextFooting(Page.Footing footing, List<Page.Printed> above) {
 					|| HEADINGS.contains(item.text());
 			if (odd) {
 				throw new UnreadableTranscriptException(
-						"'%s' cannot be told from speech in the list '%s'".formatted(item.text(), heading),
+						"'%s' cannot be told from speech in the list '%s'".formatted(Quote.of(item.text()), heading),
 						item.line());
 			}
 		}

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.transcript.Original;
+import org.meetingrecords.transcript.Quote;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.transcript.UnreadableTranscriptException;
 
@@ -113,7 +114,7 @@ public class Facts {
 			return null;
 		}
 		if (!shape.matcher(value.text()).matches()) {
-			throw new UnreadableTranscriptException(complaint.formatted(value.text()), value.line());
+			throw new UnreadableTranscriptException(complaint.formatted(Quote.of(value.text())), value.line());
 		}
 		return value.text();
 	}
@@ -136,8 +137,8 @@ public class Facts {
 				// it may be written in another way
 			}
 		}
-		throw new UnreadableTranscriptException("'%s' is no date, such as '2026-11-24'".formatted(said.text()),
-				said.line());
+		throw new UnreadableTranscriptException(
+				"'%s' is no date, such as '2026-11-24'".formatted(Quote.of(said.text())), said.line());
 	}
 
 }

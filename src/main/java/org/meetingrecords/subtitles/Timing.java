@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.meetingrecords.transcript.Quote;
 import org.meetingrecords.transcript.UnreadableTranscriptException;
 
 /**
@@ -39,7 +40,7 @@ record Timing(Duration start, Duration end) {
 		Matcher matcher = LINE.matcher(line);
 		if (!matcher.matches()) {
 			throw new UnreadableTranscriptException(
-					"'%s' are no times of a cue, such as '00:01:02.345 --> 00:01:05.678'".formatted(shortened(line)),
+					"'%s' are no times of a cue, such as '00:01:02.345 --> 00:01:05.678'".formatted(Quote.of(line)),
 					number);
 		}
 		Timing timing = new Timing(time(number, matcher, 1), time(number, matcher, 5));
@@ -61,10 +62,6 @@ record Timing(Duration start, Duration end) {
 			.plusMinutes(minutes)
 			.plusSeconds(seconds)
 			.plusMillis(Integer.parseInt((fraction + "00").substring(0, 3)));
-	}
-
-	private static String shortened(String line) {
-		return (line.length() <= 80) ? line.strip() : line.substring(0, 80).strip() + "…";
 	}
 
 }
