@@ -19,7 +19,9 @@ class Script {
 	/** What programs add: nobody says it, and it says nothing of the meeting. */
 	private static final Pattern ADDED = Pattern
 		.compile("Transcribed by https://otter\\.ai|.{1,80} (?:started|stopped) transcription|(?:\\d+h )?\\d+m \\d+s"
-				+ "|[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}[\\])]?:?");
+				+ "|[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}[\\])]?:?"
+				// as YouTube writes them, for subtitles
+				+ "|(?:\\d{1,2}:)?\\d{1,2}:\\d{2}\\.\\d{3},(?:\\d{1,2}:)?\\d{1,2}:\\d{2}\\.\\d{3}");
 
 	private static final Pattern GOES_ON = Pattern.compile("\\p{Ll}.*");
 
