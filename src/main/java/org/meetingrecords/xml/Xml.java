@@ -26,6 +26,8 @@ public final class Xml {
 
 	private static final String UNBOUND = "PrefixUnbound?";
 
+	private static final String NOT_UNIQUE = "AttributeNotUnique?";
+
 	private final String text;
 
 	private final Deque<Element> open = new ArrayDeque<>();
@@ -157,6 +159,11 @@ public final class Xml {
 	private static String reason(XMLStreamException ex) {
 		String message = String.valueOf(ex.getMessage());
 		String reason = message.substring(message.indexOf('\n') + 1).replaceFirst("^Message: ", "");
+		int twice = reason.indexOf(NOT_UNIQUE);
+		if (twice >= 0) {
+			return "<%s> has the attribute '%s' twice"
+				.formatted((Object[]) reason.substring(twice + NOT_UNIQUE.length()).split("&", 2));
+		}
 		int unbound = reason.indexOf(UNBOUND);
 		if (unbound >= 0) {
 			return "the prefix '%s' is not declared"

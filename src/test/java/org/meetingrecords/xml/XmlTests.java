@@ -57,6 +57,7 @@ class XmlTests {
 					<a>;<b>text            | the file seems to be cut off: <b> of line 2 has no end | 2
 					<a>;;<b c="te          | the file seems to be cut off: <a> of line 1 has no end | 3
 					<a>;<x:b/></a>         | the file is not well-formed XML: the prefix 'x' is not declared | 2
+					<a>;<b c='1' c='2'/></a> | the file is not well-formed XML: <b> has the attribute 'c' twice | 2
 					<a;xmlns:xml='urn:x'/> | the file is not well-formed XML: its namespaces are not declared as they must be | 2
 					""")
 	void documentThatIsNotWellFormedIsRefusedInWords(String document, String reason, int line) {
