@@ -25,7 +25,7 @@ public record Label(String text, String caller, @Nullable String role) {
 	/** The voice of which nothing is printed. */
 	public static final Label NONE = new Label("Speaker", "Speaker", null);
 
-	private static final Pattern WITH_BRACKETS = Pattern.compile("([^()\\[\\]]+) ?[(\\[]([^()\\[\\]]*)[)\\]]");
+	private static final Pattern WITH_BRACKETS = Pattern.compile("([^()\\[\\]（）]+) ?[(\\[（]([^()\\[\\]（）]*)[)\\]）]");
 
 	private static final Pattern WITH_SIGN = Pattern.compile("(.+?)(?: [|–—/-] |, )(.+)");
 
@@ -67,7 +67,7 @@ public record Label(String text, String caller, @Nullable String role) {
 	}
 
 	boolean isBracketed() {
-		return this.text.endsWith(")") || this.text.endsWith("]");
+		return this.text.endsWith(")") || this.text.endsWith("]") || this.text.endsWith("）");
 	}
 
 	/**

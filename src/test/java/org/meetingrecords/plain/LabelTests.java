@@ -31,6 +31,7 @@ class LabelTests {
 			Jane Doe - Water Works          | Jane Doe       | Water Works
 			ATL - Raven                     | ATL - Raven    |
 			山田太郎                         | 山田太郎        |
+			鈴木花子（議長）                  | 鈴木花子        | 議長
 			Speaker 2                       |                |
 			SPEAKER_02                      |                |
 			The Chair                       |                |
