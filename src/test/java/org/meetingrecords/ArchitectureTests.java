@@ -61,7 +61,7 @@ class ArchitectureTests {
 			Map.entry("minutes", Set.of("plain", "transcript")),
 			Map.entry("kremlin", Set.of("shared", "transcript")),
 			Map.entry("xml", Set.of("transcript")),
-			Map.entry("akomantoso", Set.of("shared", "transcript", "xml")),
+			Map.entry("akomantoso", Set.of("shared", "plain", "transcript", "xml")),
 			Map.entry("parlamint", Set.of("shared", "transcript", "xml")),
 			Map.entry("json", Set.of("transcript")),
 			Map.entry("markdown", Set.of("transcript")),

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.plain.Label;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.xml.Element;
 import org.meetingrecords.xml.Part;
@@ -91,8 +92,8 @@ class Speech {
 			role = (role != null) ? role : origin.role(references.person(by));
 		}
 		return new Proceedings.Voice((by != null) ? "by " + by : "label " + label,
-				new Transcript.Speaker(label, name, role), (origin != null) ? origin.remark() : null,
-				this.floor.moments().times(this.start));
+				new Transcript.Speaker(label, (name != null && Label.isVoice(name)) ? null : name, role),
+				(origin != null) ? origin.remark() : null, this.floor.moments().times(this.start));
 	}
 
 	private @Nullable String printed() {

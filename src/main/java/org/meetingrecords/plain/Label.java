@@ -29,6 +29,8 @@ public record Label(String text, String caller, @Nullable String role) {
 
 	private static final Pattern WITH_SIGN = Pattern.compile("(.+?)(?: [|–—/-] |, )(.+)");
 
+	private static final Pattern ARTICLE = Pattern.compile("(?i)^an? ");
+
 	/** What programs put in brackets that is no role. */
 	private static final Pattern MARK = Pattern
 		.compile("(?iU)guest|gast|invité|invitado|convidado|ospite|unverified|external|host|co-host|me|you|.*/.*|");
@@ -66,6 +68,15 @@ public record Label(String text, String caller, @Nullable String role) {
 		return withOffice(text);
 	}
 
+	/**
+	 * Return whether a name is that of nobody in particular, {@code An hon. member}.
+	 * @param name the name
+	 * @return whether it is
+	 */
+	public static boolean isVoice(String name) {
+		return LabelWords.isVoice(ARTICLE.matcher(name).replaceFirst(""));
+	}
+
 	boolean isBracketed() {
 		return this.text.endsWith(")") || this.text.endsWith("]") || this.text.endsWith("）");
 	}
@@ -75,7 +86,7 @@ public record Label(String text, String caller, @Nullable String role) {
 	 * @return the voice, without a name where the label has none
 	 */
 	Transcript.Speaker speaker() {
-		boolean unnamed = LabelWords.isVoice(this.caller) || this.caller.chars().noneMatch(Character::isLetter);
+		boolean unnamed = isVoice(this.caller) || this.caller.chars().noneMatch(Character::isLetter);
 		return new Transcript.Speaker(this.text, unnamed ? null : name(), this.role);
 	}
 

@@ -37,7 +37,7 @@ final class LabelWords {
 			girl narrator operator all everyone crowd reporter journalist translator interpreter facilitator attendee
 			presenter panelist panellist announcer clerk secretary president user spk caller student teacher witness
 			counsel judge presiding officer voiceover person remark reply agent customer client candidate
-			the of from in madam mr mister""");
+			the of from in madam mr mister hon honourable members several some""");
 
 	/** Of these the voice is somebody only with another word: "Q", but not "A". */
 	private static final Set<String> LINKS = words("the of from in a");

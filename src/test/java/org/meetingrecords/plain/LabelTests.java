@@ -36,6 +36,7 @@ class LabelTests {
 			SPEAKER_02                      |                |
 			The Chair                       |                |
 			Member of the audience          |                |
+			Hon. Members                    |                |
 			+1 555***0123                   |                |
 			""")
 	void labelHoldsNameAndRole(String printed, String name, String role) {
