@@ -53,6 +53,9 @@ public class AkomaNtosoReader implements TranscriptReader {
 			if (element.name().equals(ROOT)) {
 				return this;
 			}
+			if (element.name().equals("components") && this.debate != null) {
+				return IGNORED;
+			}
 			if (!DEBATES.contains(element.name())) {
 				throw new UnreadableTranscriptException(
 						"the document is no debate: it is <%s>".formatted(element.name()), element.line());
