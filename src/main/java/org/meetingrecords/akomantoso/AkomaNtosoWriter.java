@@ -52,7 +52,7 @@ public final class AkomaNtosoWriter {
 			this.xml.startText("p").startText("location", "refersTo", "#" + PLACE).text(occasion.place()).end().end();
 		}
 		if (occasion.summary() != null) {
-			this.xml.startText("p", "class", "summary").text(occasion.summary()).end();
+			this.xml.startText("p", "class", Preface.SUMMARY).text(occasion.summary()).end();
 		}
 		this.xml.end();
 	}

@@ -46,13 +46,21 @@ class BodyWriter {
 	}
 
 	private void speech(int number, Transcript.Turn turn) {
-		boolean hasRole = this.transcript.speakers().get(turn.speaker()).role() != null;
+		Transcript.Speaker speaker = this.transcript.speakers().get(turn.speaker());
+		String by = "#" + MetadataWriter.speaker(turn.speaker());
 		Transcript.Times times = turn.times();
-		this.xml.start("speech", "eId", "speech_" + number, "by", "#" + MetadataWriter.speaker(turn.speaker()), "as",
-				hasRole ? "#" + MetadataWriter.role(turn.speaker()) : null, "startTime",
+		this.xml.start("speech", "eId", "speech_" + number, "by", by, "as",
+				(speaker.role() != null) ? "#" + MetadataWriter.role(turn.speaker()) : null, "startTime",
 				moment((times != null) ? times.start() : null), "endTime",
 				moment((times != null) ? times.end() : null));
-		this.xml.startText("from").text(turn.label());
+		this.xml.startText("from");
+		if (speaker.name() != null && speaker.role() == null) {
+			// or else a name that is spelled otherwise would be read as a role
+			this.xml.startText("person", "refersTo", by).text(turn.label()).end();
+		}
+		else {
+			this.xml.text(turn.label());
+		}
 		if (turn.remark() != null) {
 			this.xml.text(" ").startText("remark").text("(" + turn.remark() + ")").end();
 		}

@@ -59,7 +59,8 @@ class Debate implements Part {
 						(attribution != null) ? attribution : defaults.attribution(),
 						first(this.metadata.language(), defaults.language()), this.metadata.url(),
 						Moments.moment(this.metadata.publishedOn())),
-				new Transcript.Occasion(title(original), null, date, this.moments.start(date), this.preface.place()),
+				new Transcript.Occasion(title(original), this.preface.summary(), date, this.moments.start(date),
+						this.preface.place()),
 				new Transcript.Filing(this.preface.sections(), this.metadata.regions(), this.metadata.topics(),
 						List.of()),
 				List.of(), this.proceedings.speakers(), this.proceedings.entries());

@@ -94,12 +94,12 @@ class From implements Part {
 	/**
 	 * Return the role within the label.
 	 * @param name the name of the speaker, if that is known; null if it is not
-	 * @return what is marked as a role, or else the label, if it does not have the name;
-	 * null if it has no role
+	 * @return what is marked as a role, or else the label, if it neither has the name nor
+	 * marks one; null if it has no role
 	 */
 	@Nullable String role(@Nullable String name) {
 		String label = plain();
-		if (this.role != null || name == null || label == null) {
+		if (this.role != null || this.person != null || name == null || label == null) {
 			return this.role;
 		}
 		Set<String> words = new HashSet<>(List.of(NameKey.of(name).split(" ")));

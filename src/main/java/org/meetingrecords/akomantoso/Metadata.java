@@ -151,7 +151,7 @@ class Metadata implements Part {
 
 	List<String> regions() {
 		String name = (this.country != null) ? Languages.country(this.country) : null;
-		return (name != null) ? List.of(name) : List.of();
+		return (name != null) ? List.of(name) : this.references.regions();
 	}
 
 	@Nullable String language() {

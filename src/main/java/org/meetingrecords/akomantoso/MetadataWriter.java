@@ -99,11 +99,11 @@ class MetadataWriter {
 		reference("TLCOrganization", ARCHIVE, "organization", "Meeting Records");
 		reference("TLCOrganization", PUBLISHER, "organization", this.transcript.publication().publisher());
 		if (this.transcript.occasion().place() != null) {
-			reference("TLCLocation", AkomaNtosoWriter.PLACE, "location", this.transcript.occasion().place());
+			reference(References.LOCATION, AkomaNtosoWriter.PLACE, "location", this.transcript.occasion().place());
 		}
 		List<String> regions = this.transcript.filing().regions();
 		for (int i = 0; i < regions.size(); i++) {
-			reference("TLCLocation", "region-" + (i + 1), "location", regions.get(i));
+			reference(References.LOCATION, References.REGION + (i + 1), "location", regions.get(i));
 		}
 		List<Transcript.Speaker> speakers = this.transcript.speakers();
 		for (int i = 0; i < speakers.size(); i++) {

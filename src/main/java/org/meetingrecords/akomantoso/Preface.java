@@ -17,6 +17,9 @@ import org.meetingrecords.xml.Text;
  */
 class Preface implements Part {
 
+	/** The class of the paragraph that sums the debate up. */
+	static final String SUMMARY = "summary";
+
 	private final References references;
 
 	private final Moments moments;
@@ -35,6 +38,8 @@ class Preface implements Part {
 
 	private @Nullable String place;
 
+	private @Nullable String summary;
+
 	private @Nullable Element block;
 
 	private boolean dated;
@@ -49,6 +54,9 @@ class Preface implements Part {
 		boolean english = isEnglish(element) || (this.block != null && isEnglish(this.block));
 		switch (element.name()) {
 			case "p", "block" -> {
+				if (SUMMARY.equals(element.attribute("class"))) {
+					return new Text((text) -> this.summary = text);
+				}
 				this.block = element;
 				this.dated = false;
 				return new Line();
@@ -111,6 +119,10 @@ class Preface implements Part {
 
 	@Nullable String place() {
 		return this.place;
+	}
+
+	@Nullable String summary() {
+		return this.summary;
 	}
 
 	List<String> sections() {

@@ -1,6 +1,7 @@
 package org.meetingrecords.akomantoso;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,12 @@ class References {
 
 	private static final String ROLE = "TLCRole";
 
-	private final Map<String, Reference> references = new HashMap<>();
+	static final String LOCATION = "TLCLocation";
+
+	/** What the ids of regions begin with. */
+	static final String REGION = "region-";
+
+	private final Map<String, Reference> references = new LinkedHashMap<>();
 
 	void add(Element element) {
 		String id = (element.attribute("eId") != null) ? element.attribute("eId") : element.attribute("id");
@@ -42,6 +48,18 @@ class References {
 	@Nullable String any(@Nullable String id) {
 		Reference reference = (id != null) ? this.references.get(bare(id)) : null;
 		return (reference != null) ? reference.shown() : null;
+	}
+
+	/**
+	 * Return where the debate is filed under, as we write it.
+	 * @return the regions, in their order
+	 */
+	List<String> regions() {
+		return this.references.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().startsWith(REGION) && entry.getValue().kind().equals(LOCATION))
+			.map((entry) -> entry.getValue().shown())
+			.toList();
 	}
 
 	static String bare(String id) {
