@@ -1,6 +1,7 @@
 package org.meetingrecords.ingestion;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -38,5 +39,10 @@ interface DraftMapper {
 	TranscriptDraft.Aside toAside(Transcript.Note note);
 
 	NoteKind toNoteKind(Transcript.NoteKind kind);
+
+	// databases would round it, be it into the next year
+	default @Nullable OffsetDateTime inMicroseconds(@Nullable OffsetDateTime moment) {
+		return (moment != null) ? moment.truncatedTo(ChronoUnit.MICROS) : null;
+	}
 
 }

@@ -77,6 +77,20 @@ class ExportTests {
 	}
 
 	@Test
+	void exportOfTheLastMomentIsTaken() throws IOException {
+		load(Reading.document("The last moment")
+			.replaceFirst("\"date\": *\"[^\"]*\"", "\"date\":\"9999-12-31\"")
+			.replaceFirst("\"heldAt\": *\"[^\"]*\"", "\"heldAt\":\"9999-12-31T23:59:59.999999999Z\""));
+		List<String> exported = export();
+		this.archive.clear();
+
+		load(exported.get(0));
+
+		assertThat(exported.get(0)).contains("\"heldAt\":\"9999-12-31T23:59:59.999999Z\"");
+		assertThat(export()).isEqualTo(exported);
+	}
+
+	@Test
 	void exportSaysAllThatTheFileSaid() throws IOException {
 		this.imports.run("65543.txt", Reading.seed());
 
