@@ -1,13 +1,15 @@
 package org.meetingrecords.ingestion;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.transcript.Transcript;
 
 /**
- * How long the parts of a transcript may be, and how many: what the columns of the schema
- * hold, so that a refusal can say which part is too long.
+ * What the parts of a transcript may be, how long and how many: what the columns of the
+ * schema hold and an export can say, so that a refusal can name the part.
  */
 final class TranscriptLimits {
 
@@ -34,23 +36,28 @@ final class TranscriptLimits {
 
 	private static final int LISTED = 1000;
 
+	private static final int LAST_YEAR = 9999;
+
 	private TranscriptLimits() {
 	}
 
 	/**
 	 * Refuse a transcript that the archive cannot hold.
 	 * @param transcript the transcript
-	 * @throws ImportRefusedException if a part of it is too long
+	 * @throws ImportRefusedException if there is a part that it cannot
 	 */
 	static void check(Transcript transcript) {
-		check("publisher", transcript.publication().publisher(), PUBLISHER);
-		check("licence", transcript.publication().licence(), LICENCE);
+		checkWords("publisher", transcript.publication().publisher(), PUBLISHER);
+		checkWords("licence", transcript.publication().licence(), LICENCE);
 		check("attribution", transcript.publication().attribution(), ATTRIBUTION);
-		check("language", transcript.publication().language(), CODE);
+		checkWords("language", transcript.publication().language(), CODE);
 		check("format", transcript.format(), CODE);
 		check("source's name", (transcript.origin() != null) ? transcript.origin().name() : null, NAME);
 		check("address", transcript.publication().url(), ADDRESS);
-		check("title", transcript.occasion().title(), LABEL);
+		check("moment of publication", day(transcript.publication().publishedAt()));
+		checkWords("title", transcript.occasion().title(), LABEL);
+		check("day", transcript.occasion().date());
+		check("moment", day(transcript.occasion().heldAt()));
 		check("summary", transcript.occasion().summary(), CAPTION);
 		check("place", transcript.occasion().place(), NAME);
 		checkEach("section", transcript.filing().sections(), NAME);
@@ -95,6 +102,25 @@ final class TranscriptLimits {
 	private static void checkEach(String part, Collection<String> texts, int most) {
 		count(part + "s", texts, LISTED);
 		texts.forEach((text) -> check(part, text, most));
+	}
+
+	private static @Nullable LocalDate day(@Nullable OffsetDateTime moment) {
+		return (moment != null) ? moment.toLocalDate() : null;
+	}
+
+	// others have years with a sign before them, or not at all
+	private static void check(String part, @Nullable LocalDate day) {
+		if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
+			throw new ImportRefusedException("the %s is in the year %d, and the archive has those from 1 to %d"
+				.formatted(part, day.getYear(), LAST_YEAR));
+		}
+	}
+
+	private static void checkWords(String part, String text, int most) {
+		if (text.isBlank()) {
+			throw new ImportRefusedException("the %s is blank".formatted(part));
+		}
+		check(part, text, most);
 	}
 
 	private static void check(String part, @Nullable String text, int most) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meetingrecords.transcript.Origin;
 import org.meetingrecords.transcript.Transcript;
 
@@ -52,6 +53,26 @@ class TranscriptLimitsTests {
 			.isThrownBy(() -> TranscriptLimits.check(transcript("t",
 					new Transcript.Publication("Publisher", "x".repeat(201), null, "en", null, null), "x")))
 			.withMessageStartingWith("a licence has 201 characters");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0000-12-31", "+10000-01-01", "-0001-01-01" })
+	void aYearThatNoExportCouldSayIsNamed(LocalDate day) {
+		Transcript one = transcript("t", "x");
+		Transcript other = new Transcript(one.format(), one.publication(),
+				new Transcript.Occasion("t", null, day, null, null), one.filing(), one.captions(), one.speakers(),
+				one.entries());
+
+		assertThatExceptionOfType(ImportRefusedException.class).isThrownBy(() -> TranscriptLimits.check(other))
+			.withMessage("the day is in the year %d, and the archive has those from 1 to 9999", day.getYear());
+	}
+
+	@Test
+	void aFactThatIsBlankIsNamed() {
+		assertThatExceptionOfType(ImportRefusedException.class)
+			.isThrownBy(() -> TranscriptLimits
+				.check(transcript("t", new Transcript.Publication("Publisher", " ", null, "en", null, null), "x")))
+			.withMessage("the licence is blank");
 	}
 
 	@Test
