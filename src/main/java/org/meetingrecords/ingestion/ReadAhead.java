@@ -23,8 +23,8 @@ final class ReadAhead<S, T> implements Iterator<T>, AutoCloseable {
 
 	private static final int AHEAD = 8;
 
-	/** So that large ones do not fill the memory: two of the largest files. */
-	private static final long MOST_BYTES = 32_000_000;
+	/** So that large ones do not fill the memory, which take many times as much: two. */
+	private static final long MOST_BYTES = 8_000_000;
 
 	private final ExecutorService workers = Executors.newFixedThreadPool(CORES);
 

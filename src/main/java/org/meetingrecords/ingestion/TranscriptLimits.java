@@ -6,6 +6,7 @@ import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.transcript.Transcript;
+import org.meetingrecords.transcript.TranscriptReader;
 
 /**
  * What the parts of a transcript may be, how long and how many: what the columns of the
@@ -30,9 +31,6 @@ final class TranscriptLimits {
 	private static final int ATTRIBUTION = 500;
 
 	private static final int ADDRESS = 2000;
-
-	/** Ten times those of a long day in a parliament: all are in memory at once. */
-	private static final int ENTRIES = 50_000;
 
 	private static final int LISTED = 1000;
 
@@ -74,14 +72,14 @@ final class TranscriptLimits {
 			check("speaker's name", speaker.name(), NAME);
 			check("speaker's role", speaker.role(), LABEL);
 		}
-		count("entries", transcript.entries(), ENTRIES);
+		count("entries", transcript.entries(), TranscriptReader.MOST_ENTRIES);
 		transcript.entries().forEach(TranscriptLimits::check);
 	}
 
 	private static void count(String part, Collection<?> items, int most) {
 		if (items.size() > most) {
-			throw new ImportRefusedException("it has %,d %s, more than the %,d that a record may have: divide it"
-				.formatted(items.size(), part, most));
+			throw new ImportRefusedException(
+					"it has more than the %,d %s that a record may have: divide it".formatted(most, part));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.meetingrecords.plain.Label;
 import org.meetingrecords.plain.Labels;
+import org.meetingrecords.transcript.UnreadableTranscriptException;
 
 /**
  * The lines of a file: those at the top that say what it is, and the others. Each line is
@@ -29,6 +30,9 @@ class Script {
 
 	private static final int LONGEST_WRAPPED = 100;
 
+	/** Those of a long day in a parliament many times over: each takes memory. */
+	private static final int MOST_LINES = 200_000;
+
 	private final Top top;
 
 	private List<Line> body = new ArrayList<>();
@@ -39,6 +43,10 @@ class Script {
 		int start = this.top.end();
 		for (int i = start; i < lines.length; i++) {
 			if (!lines[i].isBlank() && !ADDED.matcher(lines[i].strip()).matches()) {
+				if (this.body.size() == MOST_LINES) {
+					throw new UnreadableTranscriptException(
+							"the file has more than %,d lines of text: divide it".formatted(MOST_LINES), i + 1);
+				}
 				this.body.add(Line.of(i + 1, lines[i], i == start || lines[i - 1].isBlank()));
 			}
 		}

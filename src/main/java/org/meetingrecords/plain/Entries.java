@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.meetingrecords.shared.NameKey;
 import org.meetingrecords.transcript.Speakers;
 import org.meetingrecords.transcript.Transcript;
+import org.meetingrecords.transcript.TranscriptReader;
 
 /**
  * Collects the turns and notes of a talk in their order, and the voices.
@@ -61,7 +62,7 @@ public class Entries {
 			this.paragraphs.add(new Transcript.Paragraph(text, kind));
 		}
 		else {
-			this.entries.add(new Transcript.Note(kind, text));
+			add(new Transcript.Note(kind, text));
 		}
 	}
 
@@ -83,12 +84,18 @@ public class Entries {
 			Transcript.Times times = (this.start != null)
 					? new Transcript.Times(this.start, (this.end.compareTo(this.start) > 0) ? this.end : this.start)
 					: null;
-			this.entries.add(new Transcript.Turn(indexOf(this.label), this.label.text(), null, this.paragraphs, times));
+			add(new Transcript.Turn(indexOf(this.label), this.label.text(), null, this.paragraphs, times));
 		}
 		this.label = null;
 		this.paragraphs = new ArrayList<>();
 		this.start = null;
 		this.end = Duration.ZERO;
+	}
+
+	private void add(Transcript.Entry entry) {
+		if (this.entries.size() <= TranscriptReader.MOST_ENTRIES) {
+			this.entries.add(entry);
+		}
 	}
 
 	/**

@@ -26,6 +26,9 @@ class CueFile {
 	// as Teams writes them
 	private static final Pattern IDENTIFIER = Pattern.compile("[\\da-f-]{36}/\\d+-\\d+");
 
+	/** Those of days, even if each word is one: each takes memory. */
+	private static final int MOST = 200_000;
+
 	private final FrontMatter matter = new FrontMatter();
 
 	private final List<Cue> cues = new ArrayList<>();
@@ -67,6 +70,10 @@ class CueFile {
 		if (Timing.isMeant(line)) {
 			dropIdentifier();
 			endCue();
+			if (this.cues.size() == MOST) {
+				throw new UnreadableTranscriptException("the file has more than %,d cues: divide it".formatted(MOST),
+						number);
+			}
 			this.timing = Timing.of(number, line);
 			this.isHidden = false;
 			this.isBlockStart = false;

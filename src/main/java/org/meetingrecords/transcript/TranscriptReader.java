@@ -8,6 +8,12 @@ package org.meetingrecords.transcript;
 public interface TranscriptReader {
 
 	/**
+	 * How many turns and notes a record may have, ten times those of a long day in a
+	 * parliament. One more is enough to refuse it by, and no reader keeps more.
+	 */
+	int MOST_ENTRIES = 50_000;
+
+	/**
 	 * Return what the format is called.
 	 * @return the name, as {@link Transcript#format()} has it
 	 */

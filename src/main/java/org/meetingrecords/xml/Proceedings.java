@@ -9,6 +9,7 @@ import org.meetingrecords.transcript.NoteKinds;
 import org.meetingrecords.transcript.Space;
 import org.meetingrecords.transcript.Speakers;
 import org.meetingrecords.transcript.Transcript;
+import org.meetingrecords.transcript.TranscriptReader;
 
 /**
  * Takes down a transcript piece by piece: text into paragraphs, paragraphs into turns,
@@ -72,8 +73,7 @@ public final class Proceedings {
 		Transcript.NoteKind mark = fixed ? null : NoteKinds.ofMark(paragraph);
 		Transcript.NoteKind kind = (mark != null) ? mark : said;
 		if (this.turn == null) {
-			this.entries
-				.add(new Transcript.Note(Objects.requireNonNullElse(kind, Transcript.NoteKind.NARRATION), paragraph));
+			add(new Transcript.Note(Objects.requireNonNullElse(kind, Transcript.NoteKind.NARRATION), paragraph));
 		}
 		else if (kind != null) {
 			this.spoken |= said == null;
@@ -125,12 +125,18 @@ public final class Proceedings {
 		List<Transcript.Paragraph> paragraphs = Objects.requireNonNullElse(this.turn, List.of());
 		this.turn = null;
 		if (this.spoken) {
-			this.entries.add(new Transcript.Turn(this.speakers.add(voice.key(), voice.speaker()),
-					voice.speaker().label(), voice.remark(), paragraphs, voice.times()));
+			add(new Transcript.Turn(this.speakers.add(voice.key(), voice.speaker()), voice.speaker().label(),
+					voice.remark(), paragraphs, voice.times()));
 		}
 		else {
-			paragraphs.forEach((paragraph) -> this.entries
-				.add(new Transcript.Note(Objects.requireNonNull(paragraph.note()), paragraph.text())));
+			paragraphs.forEach((paragraph) -> add(
+					new Transcript.Note(Objects.requireNonNull(paragraph.note()), paragraph.text())));
+		}
+	}
+
+	private void add(Transcript.Entry entry) {
+		if (this.entries.size() <= TranscriptReader.MOST_ENTRIES) {
+			this.entries.add(entry);
 		}
 	}
 
