@@ -5,9 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.transcript.WebAddress;
 import org.meetingrecords.xml.Element;
 import org.meetingrecords.xml.Part;
 import org.meetingrecords.xml.Text;
@@ -16,9 +16,6 @@ import org.meetingrecords.xml.Text;
  * What a document says of itself in {@code meta}, at whatever depth.
  */
 class Metadata implements Part {
-
-	// clients show it as a link: nothing that a browser would run
-	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
 
 	/** The terms of the Dublin Core, of which we know how they are meant. */
 	static final String TERMS = "http://purl.org/dc/terms/";
@@ -84,7 +81,7 @@ class Metadata implements Part {
 			}
 		}
 		if (Set.of("FRBRuri", "FRBRthis", "FRBRalias").contains(element.name()) && value != null
-				&& WEB_ADDRESS.matcher(value).matches()) {
+				&& WebAddress.is(value)) {
 			this.url = first(this.url, value);
 		}
 		return this;

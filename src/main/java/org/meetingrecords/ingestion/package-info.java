@@ -1,5 +1,5 @@
 /**
- * Importing transcripts: at start-up and from the command line.
+ * Importing transcripts: at start-up, from the command line and over HTTP.
  */
 @NullMarked
 package org.meetingrecords.ingestion;

@@ -9,6 +9,7 @@ import org.meetingrecords.transcript.Origin;
 import org.meetingrecords.transcript.Original;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.transcript.TranscriptReader;
+import org.meetingrecords.transcript.WebAddress;
 
 /**
  * Reads our own format, as {@code schema/meeting-record.schema.json} describes it. What
@@ -23,8 +24,6 @@ public class JsonReader implements TranscriptReader {
 	static final String MARK = "meetingRecord";
 
 	private static final Pattern START = Pattern.compile("\\s*\\{\\s*\"" + MARK + "\"\\s*:");
-
-	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
 
 	private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
@@ -71,7 +70,7 @@ public class JsonReader implements TranscriptReader {
 		return new Transcript.Publication(publication.get("publisher").words(), publication.get("licence").words(),
 				(attribution != null) ? attribution : defaults.attribution(), publication.get("language").words(),
 				publication.optional("url",
-						(url) -> url.matching(WEB_ADDRESS, "address of a page such as https://example.org/")),
+						(url) -> url.matching(WebAddress.SHAPE, "address of a page such as https://example.org/")),
 				publication.optional("publishedAt", Value::moment));
 	}
 

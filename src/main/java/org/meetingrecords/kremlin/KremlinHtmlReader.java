@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +18,7 @@ import org.meetingrecords.transcript.Space;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.transcript.TranscriptReader;
 import org.meetingrecords.transcript.UnreadableTranscriptException;
+import org.meetingrecords.transcript.WebAddress;
 
 /**
  * Reads a page of en.kremlin.ru as a browser saves it. Its markup tells which words are
@@ -27,9 +27,6 @@ import org.meetingrecords.transcript.UnreadableTranscriptException;
 public class KremlinHtmlReader implements TranscriptReader {
 
 	static final String FORMAT = "kremlin-html";
-
-	// clients show it as a link: nothing that a browser would run
-	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
 
 	@Override
 	public String format() {
@@ -114,7 +111,7 @@ public class KremlinHtmlReader implements TranscriptReader {
 			.stream()
 			.flatMap((element) -> Stream.of(element.attr("content"), element.attr("href"), element.text()))
 			.map(String::strip)
-			.filter(WEB_ADDRESS.asMatchPredicate())
+			.filter(WebAddress::is)
 			.findFirst()
 			.orElse(null);
 	}

@@ -1,9 +1,9 @@
 package org.meetingrecords.parlamint;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.transcript.WebAddress;
 import org.meetingrecords.xml.Element;
 import org.meetingrecords.xml.Part;
 import org.meetingrecords.xml.Text;
@@ -12,9 +12,6 @@ import org.meetingrecords.xml.Text;
  * What a header says of a sitting, in English where it says it in several languages.
  */
 class Header {
-
-	// clients show it as a link: nothing that a browser would run
-	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
 
 	// titles of the corpora end with it
 	private static final String STAMP = "[ParlaMint";
@@ -92,7 +89,7 @@ class Header {
 	 */
 	Text readUrl(boolean ofSource) {
 		return new Text((text) -> {
-			if (WEB_ADDRESS.matcher(text).matches()) {
+			if (WebAddress.is(text)) {
 				// the parliament's site comes before its page
 				this.sourceUrl = ofSource ? text : this.sourceUrl;
 				this.url = (this.url == null && !ofSource) ? text : this.url;

@@ -16,14 +16,13 @@ import org.meetingrecords.transcript.Original;
 import org.meetingrecords.transcript.Quote;
 import org.meetingrecords.transcript.Transcript;
 import org.meetingrecords.transcript.UnreadableTranscriptException;
+import org.meetingrecords.transcript.WebAddress;
 
 /**
  * Everything about a meeting but its talk: of each fact what the file says of itself, or
  * else its name tells, or else holds for all files.
  */
 public class Facts {
-
-	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
 
 	private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,8}");
 
@@ -66,7 +65,7 @@ public class Facts {
 				this.matter.text(FrontMatter.Key.PUBLISHER, this.original.defaults().publisher()),
 				this.matter.text(FrontMatter.Key.LICENCE, this.original.defaults().licence()), attribution(),
 				(language != null) ? language : this.original.defaults().language(), checked(FrontMatter.Key.URL,
-						WEB_ADDRESS, "'%s' is no address of a page, such as 'https://example.org/'"),
+						WebAddress.SHAPE, "'%s' is no address of a page, such as 'https://example.org/'"),
 				null);
 	}
 

@@ -80,9 +80,9 @@ public final class NoteKinds {
 				&& !soundsSpoken(text);
 	}
 
-	// narration does not say "I" or "you", but for quotations
 	/**
-	 * Return whether a paragraph sounds like speech.
+	 * Return whether a paragraph sounds like speech: narration does not say "I" or "you",
+	 * but for quotations.
 	 * @param text the paragraph
 	 * @return whether it does
 	 */

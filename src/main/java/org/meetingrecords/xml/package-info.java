@@ -1,5 +1,6 @@
 /**
- * Reading XML safely, and what the formats of transcripts in XML have in common.
+ * Reading XML safely, writing it, and what the formats of transcripts in XML have in
+ * common.
  */
 @NullMarked
 package org.meetingrecords.xml;
