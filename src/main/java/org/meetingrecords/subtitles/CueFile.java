@@ -3,6 +3,7 @@ package org.meetingrecords.subtitles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ class CueFile {
 	/** Those of days, even if each word is one: each takes memory. */
 	private static final int MOST = 200_000;
 
+	// as Webex says who speaks
+	private static final Pattern SPEAKER = Pattern.compile("\\s*+\\d+ \"([^\"<>]+)\" \\(\\d+\\)\\s*+");
+
 	private final FrontMatter matter = new FrontMatter();
 
 	private final List<Cue> cues = new ArrayList<>();
@@ -44,6 +48,10 @@ class CueFile {
 
 	// whether the last line that is not empty has an empty one before it
 	private boolean isAlone;
+
+	private String before = "";
+
+	private @Nullable String speaker;
 
 	CueFile(String text, int firstLine) {
 		String[] lines = text.split("\n", -1);
@@ -68,8 +76,10 @@ class CueFile {
 
 	private void read(int number, String line) {
 		if (Timing.isMeant(line)) {
+			Matcher said = SPEAKER.matcher(this.before);
 			dropIdentifier();
 			endCue();
+			this.speaker = said.matches() ? said.group(1) : null;
 			if (this.cues.size() == MOST) {
 				throw new UnreadableTranscriptException("the file has more than %,d cues: divide it".formatted(MOST),
 						number);
@@ -79,6 +89,7 @@ class CueFile {
 			this.isBlockStart = false;
 			return;
 		}
+		this.before = line;
 		if (this.isBlockStart && !line.isBlank()) {
 			this.isHidden = this.timing == null || BLOCK.matcher(line).matches();
 		}
@@ -114,7 +125,8 @@ class CueFile {
 
 	private void endCue() {
 		if (this.timing != null) {
-			this.cues.add(new Cue(this.timing.start(), this.timing.end(), String.join("\n", this.block)));
+			String voice = (this.speaker != null) ? "<v %s>".formatted(this.speaker) : "";
+			this.cues.add(new Cue(this.timing.start(), this.timing.end(), voice + String.join("\n", this.block)));
 		}
 		this.block = new ArrayList<>();
 	}
