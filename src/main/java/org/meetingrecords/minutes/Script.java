@@ -19,7 +19,8 @@ class Script {
 
 	/** What programs add: nobody says it, and it says nothing of the meeting. */
 	private static final Pattern ADDED = Pattern
-		.compile("Transcribed by https://otter\\.ai|.{1,80} (?:started|stopped) transcription|(?:\\d+h )?\\d+m \\d+s"
+		.compile("Transcribed by https://otter\\.ai|Meeting ended after [\\d:]+.*"
+				+ "|This editable transcript was computer generated and might contain errors\\..*|.{1,80} (?:started|stopped) transcription|(?:\\d+h )?\\d+m \\d+s"
 				+ "|[\\[(]?(?:\\d{1,2}:)?\\d{1,2}:\\d{2}[\\])]?:?"
 				// as YouTube writes them, for subtitles
 				+ "|(?:\\d{1,2}:)?\\d{1,2}:\\d{2}\\.\\d{3},(?:\\d{1,2}:)?\\d{1,2}:\\d{2}\\.\\d{3}");
