@@ -96,8 +96,10 @@ public class Facts {
 	}
 
 	private List<String> listed(FrontMatter.Key key) {
-		return Arrays.stream(this.matter.text(key, "").split(";"))
-			.map(String::strip)
+		String all = this.matter.text(key, "");
+		boolean inBrackets = all.startsWith("[") && all.endsWith("]");
+		return Arrays.stream(inBrackets ? all.substring(1, all.length() - 1).split(",") : all.split(";"))
+			.map(FrontMatter::value)
 			.filter((item) -> !item.isEmpty())
 			.distinct()
 			.toList();

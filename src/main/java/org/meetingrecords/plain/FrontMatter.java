@@ -77,7 +77,7 @@ public final class FrontMatter {
 	}
 
 	// YAML may have it in quotes
-	private static String value(String printed) {
+	static String value(String printed) {
 		String value = Space.squash(printed);
 		boolean quoted = value.length() > 1 && (value.startsWith("\"") || value.startsWith("'"))
 				&& value.endsWith(value.substring(0, 1));
