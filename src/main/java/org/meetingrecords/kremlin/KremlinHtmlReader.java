@@ -28,6 +28,9 @@ public class KremlinHtmlReader implements TranscriptReader {
 
 	static final String FORMAT = "kremlin-html";
 
+	/** Many times those of the longest page: each may be many elements in memory. */
+	private static final int MOST_TAGS = 30_000;
+
 	@Override
 	public String format() {
 		return FORMAT;
@@ -41,6 +44,10 @@ public class KremlinHtmlReader implements TranscriptReader {
 
 	@Override
 	public Transcript read(Original original) {
+		if (original.text().chars().filter((sign) -> sign == '<').count() > MOST_TAGS) {
+			throw new UnreadableTranscriptException("the page has more than %,d tags: divide it".formatted(MOST_TAGS),
+					1);
+		}
 		Document document = Jsoup.parse(original.text(), "", Parser.htmlParser().setTrackPosition(true));
 		document.select("script, style, .read__tooltip, noscript").remove();
 		Element article = required(document, "article", "there is no <article> in the page");

@@ -30,7 +30,8 @@ class LargeFileTests {
 	@ParameterizedTest
 	@CsvSource({
 			"'WEBVTT\n\n', '00:01.000 --> 00:02.000\na\n', 'the file has more than 200,000 cues: divide it', 400003",
-			"'', 'Jane Doe: a.\n', 'the file has more than 200,000 lines of text: divide it', 200001" })
+			"'', 'Jane Doe: a.\n', 'the file has more than 200,000 lines of text: divide it', 200001",
+			"'<!doctype html><html>', '<b><p>', 'the page has more than 30,000 tags: divide it', 1" })
 	void fileOfMorePartsThanMemoryShouldHoldIsRefused(String start, String part, String reason, int line) {
 		byte[] file = (start + part.repeat(200_001)).translateEscapes().getBytes(StandardCharsets.UTF_8);
 
