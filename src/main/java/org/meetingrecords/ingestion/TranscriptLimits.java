@@ -2,6 +2,7 @@ package org.meetingrecords.ingestion;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
@@ -52,10 +53,10 @@ final class TranscriptLimits {
 		check("format", transcript.format(), CODE);
 		check("source's name", (transcript.origin() != null) ? transcript.origin().name() : null, NAME);
 		check("address", transcript.publication().url(), ADDRESS);
-		check("moment of publication", day(transcript.publication().publishedAt()));
+		check("moment of publication", transcript.publication().publishedAt());
 		checkWords("title", transcript.occasion().title(), LABEL);
 		check("day", transcript.occasion().date());
-		check("moment", day(transcript.occasion().heldAt()));
+		check("moment", transcript.occasion().heldAt());
 		check("summary", transcript.occasion().summary(), CAPTION);
 		check("place", transcript.occasion().place(), NAME);
 		checkEach("section", transcript.filing().sections(), NAME);
@@ -102,13 +103,16 @@ final class TranscriptLimits {
 		texts.forEach((text) -> check(part, text, most));
 	}
 
-	private static @Nullable LocalDate day(@Nullable OffsetDateTime moment) {
-		return (moment != null) ? moment.toLocalDate() : null;
+	// some formats write it by the clock of its place, and others by that of Greenwich
+	private static void check(String part, @Nullable OffsetDateTime moment) {
+		if (moment != null) {
+			check(part, moment.toLocalDate());
+			check(part, moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate());
+		}
 	}
 
-	// others have years with a sign before them, or not at all
-	private static void check(String part, @Nullable LocalDate day) {
-		if (day != null && (day.getYear() < 1 || day.getYear() > LAST_YEAR)) {
+	private static void check(String part, LocalDate day) {
+		if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
 			throw new ImportRefusedException("the %s is in the year %d, and the archive has those from 1 to %d"
 				.formatted(part, day.getYear(), LAST_YEAR));
 		}

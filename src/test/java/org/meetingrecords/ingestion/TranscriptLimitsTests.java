@@ -1,6 +1,7 @@
 package org.meetingrecords.ingestion;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.List;
 
@@ -65,6 +66,16 @@ class TranscriptLimitsTests {
 
 		assertThatExceptionOfType(ImportRefusedException.class).isThrownBy(() -> TranscriptLimits.check(other))
 			.withMessage("the day is in the year %d, and the archive has those from 1 to 9999", day.getYear());
+	}
+
+	@Test
+	void aMomentThatIsOfSuchAYearElsewhereIsNamed() {
+		Transcript.Publication publication = new Transcript.Publication("Publisher", "Licence", null, "en", null,
+				OffsetDateTime.parse("9999-12-31T23:59:59-18:00"));
+
+		assertThatExceptionOfType(ImportRefusedException.class)
+			.isThrownBy(() -> TranscriptLimits.check(transcript("t", publication, "x")))
+			.withMessageStartingWith("the moment of publication is in the year 10000");
 	}
 
 	@Test
