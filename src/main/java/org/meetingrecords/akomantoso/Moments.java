@@ -58,15 +58,16 @@ class Moments {
 
 	/**
 	 * Return how a moment is written, which cannot be farther from Greenwich than XML
-	 * Schema has it.
+	 * Schema has it, nor have a sign before a year of five digits.
 	 * @param moment the moment
 	 * @return the text
 	 */
 	static String written(OffsetDateTime moment) {
 		int seconds = moment.getOffset().getTotalSeconds();
 		boolean common = seconds % 60 == 0 && Math.abs(seconds) <= FARTHEST.getTotalSeconds();
-		return DateTimeFormatter.ISO_OFFSET_DATE_TIME
+		String text = DateTimeFormatter.ISO_OFFSET_DATE_TIME
 			.format(common ? moment : moment.withOffsetSameInstant(ZoneOffset.UTC));
+		return text.startsWith("+") ? text.substring(1) : text;
 	}
 
 	/**

@@ -131,6 +131,8 @@ class AkomaNtosoWriterTests {
 				hostile("Ада \uD83D\uDE00"), hostile(""), transcript("Nothing", null, List.of()),
 				transcript("Odd clock", OffsetDateTime.parse("1899-12-31T23:30:00+02:30:17"), List.of()),
 				transcript("Far away", OffsetDateTime.parse("2031-01-02T03:04:00+18:00"), List.of()),
+				transcript("Far west", OffsetDateTime.parse("9999-12-31T23:00:00-18:00"), List.of()),
+				transcript("Into another age", OffsetDateTime.parse("9999-12-31T23:59:00Z"), List.of(minutes())),
 				transcript("Notes", null, List.of(note(Transcript.NoteKind.OMISSION, "<…>"))));
 	}
 
@@ -158,6 +160,11 @@ class AkomaNtosoWriterTests {
 				new Transcript.Occasion(title, null, date, heldAt, null),
 				new Transcript.Filing(List.of(), List.of(), List.of(), List.of()), List.of(),
 				List.of(new Transcript.Speaker("Ada Brook", "Ada Brook", null)), entries);
+	}
+
+	private static Transcript.Turn minutes() {
+		return new Transcript.Turn(0, "Ada Brook", null, List.of(paragraph(null, "Yes.")),
+				new Transcript.Times(Duration.ZERO, Duration.ofMinutes(2)));
 	}
 
 	private static Transcript.Note note(Transcript.NoteKind kind, String text) {
