@@ -41,6 +41,16 @@ class AkomaNtosoWriterTests {
 	}
 
 	@Test
+	void theSchemaRefusesElementsOfTheStandardWithinATerm() {
+		String nested = text(hostile("x")).replace("<dcterms:license>x<",
+				"<dcterms:license><p by=\"#speaker-1\">x</p><");
+
+		assertThatExceptionOfType(SAXException.class)
+			.isThrownBy(() -> DebateSchema.validate(nested.getBytes(StandardCharsets.UTF_8)))
+			.withMessageContaining("'dcterms:license'");
+	}
+
+	@Test
 	void aPageIsReadAsTheSame() throws IOException {
 		Transcript page = Reading.of(Reading.seed());
 
