@@ -43,7 +43,7 @@ class FileImport {
 			while (ahead.hasNext()) {
 				this.batches.store(batch(ahead)).forEach(report::add);
 				if (ahead.hasNext()) {
-					report.tellProgress(documents.bytes());
+					report.tellProgress(ahead.taken());
 				}
 			}
 		}

@@ -27,20 +27,10 @@ final class ImportedDocuments implements Iterator<ImportedDocuments.Document>, A
 
 	private @Nullable Document next;
 
-	private long bytes;
-
 	ImportedDocuments(List<Path> files, FileReading reading, HowToRead how) {
 		this.files = files.iterator();
 		this.reading = reading;
 		this.how = how;
-	}
-
-	/**
-	 * Return how much was given out.
-	 * @return how many bytes
-	 */
-	long bytes() {
-		return this.bytes;
 	}
 
 	@Override
@@ -59,7 +49,6 @@ final class ImportedDocuments implements Iterator<ImportedDocuments.Document>, A
 		}
 		Document document = this.next;
 		this.next = null;
-		this.bytes += document.size();
 		return document;
 	}
 

@@ -19,14 +19,13 @@ import java.util.function.ToLongFunction;
  */
 final class ReadAhead<S, T> implements Iterator<T>, AutoCloseable {
 
-	private static final int CORES = Runtime.getRuntime().availableProcessors();
-
-	private static final int AHEAD = 8;
+	/** So that a batch is worked on while the one before it is stored. */
+	private static final int AHEAD = Batches.MOST_FILES;
 
 	/** So that large ones do not fill the memory, which take many times as much: two. */
 	private static final long MOST_BYTES = 8_000_000;
 
-	private final ExecutorService workers = Executors.newFixedThreadPool(CORES);
+	private final ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 
 	private final Deque<Work<T>> ahead = new ArrayDeque<>();
 
@@ -36,12 +35,22 @@ final class ReadAhead<S, T> implements Iterator<T>, AutoCloseable {
 
 	private final Function<S, T> work;
 
-	private long bytes;
+	private long underWay;
+
+	private long taken;
 
 	ReadAhead(Iterator<S> sources, ToLongFunction<S> size, Function<S, T> work) {
 		this.sources = sources;
 		this.size = size;
 		this.work = work;
+	}
+
+	/**
+	 * Return how much was taken.
+	 * @return how many bytes the sources have of which it came
+	 */
+	long taken() {
+		return this.taken;
 	}
 
 	@Override
@@ -51,15 +60,16 @@ final class ReadAhead<S, T> implements Iterator<T>, AutoCloseable {
 
 	@Override
 	public T next() {
-		while (this.ahead.size() < CORES * AHEAD && this.bytes < MOST_BYTES && this.sources.hasNext()) {
+		while (this.ahead.size() < AHEAD && this.underWay < MOST_BYTES && this.sources.hasNext()) {
 			S source = this.sources.next();
-			long taken = this.size.applyAsLong(source);
-			this.ahead.add(new Work<>(this.workers.submit(() -> this.work.apply(source)), taken));
-			this.bytes += taken;
+			long bytes = this.size.applyAsLong(source);
+			this.ahead.add(new Work<>(this.workers.submit(() -> this.work.apply(source)), bytes));
+			this.underWay += bytes;
 		}
 		try {
 			Work<T> first = this.ahead.remove();
-			this.bytes -= first.size();
+			this.underWay -= first.size();
+			this.taken += first.size();
 			return first.result().get();
 		}
 		catch (InterruptedException ex) {
