@@ -47,7 +47,8 @@ class PrintedPeople {
 		String key = NameKey.unordered(speaker.name());
 		this.names.putIfAbsent(key, new PrintedName(speaker.name(), null));
 		Transcript.Speaker other = this.first.putIfAbsent(key, speaker);
-		if (other != null && Roles.differ(other.role(), speaker.role())) {
+		if (other != null && this.namesakes.size() < Roles.MOST_NAMESAKES
+				&& Roles.differ(other.role(), speaker.role())) {
 			this.namesakes.put(speaker, new PrintedName(speaker.name(), null, speaker.role()));
 		}
 	}

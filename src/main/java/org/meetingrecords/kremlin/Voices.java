@@ -64,6 +64,7 @@ class Voices {
 			people.stream()
 				.filter((same) -> !Roles.differ(speaker(same).role(), voice.parts().role()))
 				.findFirst()
+				.or(() -> people.stream().skip(Roles.MOST_NAMESAKES - 1).findFirst())
 				.ifPresentOrElse((same) -> same.add(voice), () -> people.add(new ArrayList<>(List.of(voice))));
 		}
 		return people;

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Roles {
 
+	/**
+	 * How many people of one name a meeting may have, as many as a conference has
+	 * delegates: each role is compared with those of all. Further ones are the last.
+	 */
+	public static final int MOST_NAMESAKES = 200;
+
 	private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
 	private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,5}");

@@ -30,7 +30,7 @@ public final class Speakers {
 		Integer index = same.stream()
 			.filter((known) -> !Roles.differ(this.all.get(known).role(), speaker.role()))
 			.findFirst()
-			.orElse(null);
+			.orElse((same.size() < Roles.MOST_NAMESAKES) ? null : same.getFirst());
 		if (index == null) {
 			this.all.add(speaker);
 			same.addFirst(this.all.size() - 1);

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,7 @@ class KilledServerTests {
 		ProcessBuilder builder = new ProcessBuilder(command).directory(this.folder.toFile()).redirectErrorStream(true);
 		builder.environment().keySet().removeIf((name) -> name.startsWith("MEETING_RECORDS_"));
 		Process server = builder.start();
+		CompletableFuture.delayedExecutor(5, TimeUnit.MINUTES).execute(server::destroyForcibly);
 		try (BufferedReader log = server.inputReader(StandardCharsets.UTF_8)) {
 			assertThat(log.lines().anyMatch((said) -> said.contains(line))).isTrue();
 		}

@@ -66,7 +66,11 @@ class NewRecordsTests {
 		write("c.txt", TALK.formatted(1).replace("The rye", "Yes, the rye"));
 		write("d.txt", TALK.formatted(3));
 
-		assertThat(this.imports.run(this.folder)).isEqualTo("3 imported, 1 updated, 0 unchanged, 0 refused");
+		// those before the correction, the corrected one, and the one after it
+		assertThat(this.sql.of(() -> assertThat(this.imports.run(this.folder))
+			.isEqualTo("3 imported, 1 updated, 0 unchanged, 0 refused")))
+			.filteredOn((statement) -> statement.startsWith("insert into topic_utterance"))
+			.hasSize(3);
 
 		this.graph.ask("""
 				{ topic(slug: "farming") { meetings { totalCount } utterances { totalCount }
