@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.transcript.EntryList;
 import org.meetingrecords.transcript.NoteKinds;
 import org.meetingrecords.transcript.Transcript;
 
@@ -20,7 +21,7 @@ class Entries {
 
 	private final BitSet speechAhead;
 
-	private final List<Transcript.Entry> entries = new ArrayList<>();
+	private final EntryList entries = new EntryList();
 
 	private @Nullable Label label;
 
@@ -45,7 +46,7 @@ class Entries {
 			}
 		}
 		endTurn();
-		return this.entries;
+		return this.entries.all();
 	}
 
 	private void add(String text, int index) {

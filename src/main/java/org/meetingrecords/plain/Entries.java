@@ -6,16 +6,16 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.meetingrecords.shared.NameKey;
+import org.meetingrecords.transcript.EntryList;
 import org.meetingrecords.transcript.Speakers;
 import org.meetingrecords.transcript.Transcript;
-import org.meetingrecords.transcript.TranscriptReader;
 
 /**
  * Collects the turns and notes of a talk in their order, and the voices.
  */
 public class Entries {
 
-	private final List<Transcript.Entry> entries = new ArrayList<>();
+	private final EntryList entries = new EntryList();
 
 	private final Speakers speakers = new Speakers();
 
@@ -62,7 +62,7 @@ public class Entries {
 			this.paragraphs.add(new Transcript.Paragraph(text, kind));
 		}
 		else {
-			add(new Transcript.Note(kind, text));
+			this.entries.add(new Transcript.Note(kind, text));
 		}
 	}
 
@@ -84,18 +84,12 @@ public class Entries {
 			Transcript.Times times = (this.start != null)
 					? new Transcript.Times(this.start, (this.end.compareTo(this.start) > 0) ? this.end : this.start)
 					: null;
-			add(new Transcript.Turn(indexOf(this.label), this.label.text(), null, this.paragraphs, times));
+			this.entries.add(new Transcript.Turn(indexOf(this.label), this.label.text(), null, this.paragraphs, times));
 		}
 		this.label = null;
 		this.paragraphs = new ArrayList<>();
 		this.start = null;
 		this.end = Duration.ZERO;
-	}
-
-	private void add(Transcript.Entry entry) {
-		if (this.entries.size() <= TranscriptReader.MOST_ENTRIES) {
-			this.entries.add(entry);
-		}
 	}
 
 	/**
@@ -107,7 +101,7 @@ public class Entries {
 	}
 
 	List<Transcript.Entry> all() {
-		return this.entries;
+		return this.entries.all();
 	}
 
 	List<Transcript.Speaker> speakers() {

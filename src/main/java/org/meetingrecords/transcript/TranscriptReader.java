@@ -9,7 +9,7 @@ public interface TranscriptReader {
 
 	/**
 	 * How many turns and notes a record may have, ten times those of a long day in a
-	 * parliament. One more is enough to refuse it by, and no reader keeps more.
+	 * parliament.
 	 */
 	int MOST_ENTRIES = 50_000;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.meetingrecords.transcript.EntryList;
 import org.meetingrecords.transcript.NoteKinds;
 import org.meetingrecords.transcript.Space;
 import org.meetingrecords.transcript.Speakers;
 import org.meetingrecords.transcript.Transcript;
-import org.meetingrecords.transcript.TranscriptReader;
 
 /**
  * Takes down a transcript piece by piece: text into paragraphs, paragraphs into turns,
@@ -19,7 +19,7 @@ public final class Proceedings {
 
 	private final Speakers speakers = new Speakers();
 
-	private final List<Transcript.Entry> entries = new ArrayList<>();
+	private final EntryList entries = new EntryList();
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -73,7 +73,8 @@ public final class Proceedings {
 		Transcript.NoteKind mark = fixed ? null : NoteKinds.ofMark(paragraph);
 		Transcript.NoteKind kind = (mark != null) ? mark : said;
 		if (this.turn == null) {
-			add(new Transcript.Note(Objects.requireNonNullElse(kind, Transcript.NoteKind.NARRATION), paragraph));
+			this.entries
+				.add(new Transcript.Note(Objects.requireNonNullElse(kind, Transcript.NoteKind.NARRATION), paragraph));
 		}
 		else if (kind != null) {
 			this.spoken |= said == null;
@@ -125,18 +126,12 @@ public final class Proceedings {
 		List<Transcript.Paragraph> paragraphs = Objects.requireNonNullElse(this.turn, List.of());
 		this.turn = null;
 		if (this.spoken) {
-			add(new Transcript.Turn(this.speakers.add(voice.key(), voice.speaker()), voice.speaker().label(),
-					voice.remark(), paragraphs, voice.times()));
+			this.entries.add(new Transcript.Turn(this.speakers.add(voice.key(), voice.speaker()),
+					voice.speaker().label(), voice.remark(), paragraphs, voice.times()));
 		}
 		else {
-			paragraphs.forEach((paragraph) -> add(
-					new Transcript.Note(Objects.requireNonNull(paragraph.note()), paragraph.text())));
-		}
-	}
-
-	private void add(Transcript.Entry entry) {
-		if (this.entries.size() <= TranscriptReader.MOST_ENTRIES) {
-			this.entries.add(entry);
+			paragraphs.forEach((paragraph) -> this.entries
+				.add(new Transcript.Note(Objects.requireNonNull(paragraph.note()), paragraph.text())));
 		}
 	}
 
@@ -153,7 +148,7 @@ public final class Proceedings {
 	 * @return turns and notes, in order
 	 */
 	public List<Transcript.Entry> entries() {
-		return this.entries;
+		return this.entries.all();
 	}
 
 	/**
